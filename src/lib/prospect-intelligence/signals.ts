@@ -1,0 +1,161 @@
+/**
+ * The catalogue of signals: one entry per fact that research can establish about a company.
+ *
+ * A key with `column: true` is also a nullable column of `account_signals` with the same name, and a feature of
+ * every run. Nothing about a signal's meaning lives anywhere else: the page, the scorer, the projection and the
+ * training export all read it here.
+ */
+
+export const SIGNAL_GROUPS = ["hiring", "engineering", "company"] as const;
+export type SignalGroup = (typeof SIGNAL_GROUPS)[number];
+
+export type SignalType = "boolean" | "integer" | "number" | "text";
+
+export interface SignalDefinition {
+  /** Short name for people. */
+  label: string;
+  group: SignalGroup;
+  type: SignalType;
+  /** Unit of a number, for people ("roles", "days"). */
+  unit?: string;
+  /** What the value means, precisely enough to label it by hand. */
+  meaning: string;
+  /** Whether `account_signals` has a column of this name. */
+  column: boolean;
+}
+
+export const SIGNALS = {
+  has_careers_page: {
+    label: "Careers page",
+    group: "hiring",
+    type: "boolean",
+    column: true,
+    meaning: "The site has a page of its own about working there.",
+  },
+  job_board: {
+    label: "Job board",
+    group: "hiring",
+    type: "text",
+    column: true,
+    meaning: "Where the open roles are published: the name of the applicant tracking system, or json-ld for the page itself.",
+  },
+  total_open_roles: {
+    label: "Open roles",
+    group: "hiring",
+    type: "integer",
+    unit: "roles",
+    column: true,
+    meaning: "Open roles published on the job board. An empty board is unknown, never zero.",
+  },
+  engineering_role_count: {
+    label: "Engineering roles",
+    group: "hiring",
+    type: "integer",
+    unit: "roles",
+    column: true,
+    meaning: "Open roles in software, data, ML, infrastructure, security, QA, embedded or engineering leadership.",
+  },
+  has_open_engineering_roles: {
+    label: "Hiring engineers",
+    group: "hiring",
+    type: "boolean",
+    column: true,
+    meaning: "At least one open engineering role. False only when a board with roles was read and none was engineering.",
+  },
+  engineering_role_share: {
+    label: "Engineering share of open roles",
+    group: "hiring",
+    type: "number",
+    unit: "share",
+    column: true,
+    meaning: "engineering_role_count ÷ total_open_roles, 0–1.",
+  },
+  newest_role_age_days: {
+    label: "Newest role",
+    group: "hiring",
+    type: "integer",
+    unit: "days",
+    column: true,
+    meaning: "Whole days between the newest dated posting and the run.",
+  },
+  has_engineering_blog: {
+    label: "Engineering blog",
+    group: "engineering",
+    type: "boolean",
+    column: true,
+    meaning: "The company publishes posts about engineering. False only when its pages were read and have none.",
+  },
+  latest_post_age_days: {
+    label: "Latest engineering post",
+    group: "engineering",
+    type: "integer",
+    unit: "days",
+    column: true,
+    meaning: "Whole days between the newest dated post of the engineering blog and the run.",
+  },
+  posts_last_90_days: {
+    label: "Engineering posts in 90 days",
+    group: "engineering",
+    type: "integer",
+    unit: "posts",
+    column: true,
+    meaning: "Posts of the engineering blog dated within 90 days before the run; 0 when it is known that there is no blog.",
+  },
+  company_name: {
+    label: "Name",
+    group: "company",
+    type: "text",
+    column: false,
+    meaning: "The name the company gives itself on its site.",
+  },
+  description: {
+    label: "Description",
+    group: "company",
+    type: "text",
+    column: false,
+    meaning: "How the company describes itself, in its own words.",
+  },
+  industry: {
+    label: "Industry",
+    group: "company",
+    type: "text",
+    column: true,
+    meaning: "The industry as the site states it.",
+  },
+  founded_year: {
+    label: "Founded",
+    group: "company",
+    type: "integer",
+    unit: "year",
+    column: true,
+    meaning: "Year of foundation as the site states it.",
+  },
+  employee_count: {
+    label: "Employees",
+    group: "company",
+    type: "integer",
+    unit: "people",
+    column: true,
+    meaning: "Number of employees as the site states it; of a stated range, its lower end.",
+  },
+  headquarters_city: {
+    label: "Headquarters, city",
+    group: "company",
+    type: "text",
+    column: true,
+    meaning: "City of the headquarters as the site states it.",
+  },
+  headquarters_country: {
+    label: "Headquarters, country",
+    group: "company",
+    type: "text",
+    column: true,
+    meaning: "Country of the headquarters: an ISO 3166-1 alpha-2 code where it can be told, else as stated.",
+  },
+} as const satisfies Record<string, SignalDefinition>;
+
+export type SignalKey = keyof typeof SIGNALS;
+export const SIGNAL_KEYS = Object.keys(SIGNALS) as [SignalKey, ...SignalKey[]];
+
+/** Keys that are columns of `account_signals`, in the order of the catalogue. */
+export const SIGNAL_COLUMNS = SIGNAL_KEYS.filter((key) => SIGNALS[key].column);

@@ -1,0 +1,38 @@
+/** The interface every source of research implements. */
+import type { FetchedDocument, GuardedFetch } from "../fetch/types";
+import type { Job, Signal } from "../schemas";
+import type { SignalKey } from "../signals";
+
+/** What a source is given besides the results it needs. */
+export interface SourceContext {
+  /** Registrable domain under research, lower-case ASCII. */
+  domain: string;
+  /** The one way out to the network, entered in the ledger under this source. */
+  fetch: GuardedFetch;
+  /** The instant of the run: ages are counted from here, so that a run can be replayed. */
+  now: Date;
+  /** Aborted when the run's time is up or its caller went away. */
+  signal: AbortSignal;
+}
+
+export interface SourceResult {
+  /** `failed` is the orchestrator's to say, when a source throws. */
+  status: "ok" | "empty" | "unknown" | "skipped";
+  /** In words for a rep; required when the status is not `ok`. */
+  reason?: string;
+  /** Signals established or found unknowable. Those of `provides` that are left out become unknown with `reason`. */
+  signals: Signal[];
+  /** Pages that later sources read, first the main one. */
+  documents?: FetchedDocument[];
+  jobs?: Job[];
+}
+
+export interface Source<Needs extends string = string> {
+  name: string;
+  /** Names of the sources whose results this one reads. It starts as soon as all of them have ended. */
+  needs: readonly Needs[];
+  /** Signals this source is answerable for: each is in its result, or becomes unknown with the source's reason. */
+  provides: readonly SignalKey[];
+  /** Rejects with a `FetchError` when its first page can't be had; one failure leaves the other sources standing. */
+  research(inputs: Readonly<Record<Needs, SourceResult>>, context: SourceContext): Promise<SourceResult>;
+}
