@@ -137,11 +137,7 @@ const categoriesCurveSchema = z.object({
   shares: z.record(z.string(), z.number().min(0).max(1)),
   otherwise: z.number().min(0).max(1),
 });
-export const curveSchema = z.discriminatedUnion("kind", [
-  linearCurveSchema,
-  booleanCurveSchema,
-  categoriesCurveSchema,
-]);
+export const curveSchema = z.discriminatedUnion("kind", [linearCurveSchema, booleanCurveSchema, categoriesCurveSchema]);
 export type Curve = z.infer<typeof curveSchema>;
 
 /** What an `icp_profiles` row holds in `definition`. */

@@ -37,7 +37,8 @@ export const SIGNALS = {
     group: "hiring",
     type: "text",
     column: true,
-    meaning: "Where the open roles are published: the name of the applicant tracking system, or json-ld for the page itself.",
+    meaning:
+      "Where the open roles are published: the name of the applicant tracking system, or json-ld for the page itself.",
   },
   total_open_roles: {
     label: "Open roles",
@@ -60,7 +61,8 @@ export const SIGNALS = {
     group: "hiring",
     type: "boolean",
     column: true,
-    meaning: "At least one open engineering role. False only when a board with roles was read and none was engineering.",
+    meaning:
+      "At least one open engineering role. False only when a board with roles was read and none was engineering.",
   },
   engineering_role_share: {
     label: "Engineering share of open roles",
@@ -99,7 +101,8 @@ export const SIGNALS = {
     type: "integer",
     unit: "posts",
     column: true,
-    meaning: "Posts of the engineering blog dated within 90 days before the run; 0 when it is known that there is no blog.",
+    meaning:
+      "Posts of the engineering blog dated within 90 days before the run; 0 when it is known that there is no blog.",
   },
   company_name: {
     label: "Name",
