@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestSupabase, TEST_PASSWORD, type TestSupabase } from "./testing";
+
+const migrations = [
+  {
+    version: "20260101000000",
+    name: "create_notes",
+    file: "20260101000000_create_notes.sql",
+    sql: `
+      create extension if not exists pgmq;
+      create table public.notes (id int primary key, user_id uuid not null default auth.uid(), body text);
+      alter table public.notes enable row level security;
+      grant select, insert on public.notes to authenticated;
+      grant select on public.notes to service_role;
+      create policy "Owners read notes" on public.notes for select to authenticated using (user_id = (select auth.uid()));
+      create policy "Owners add notes" on public.notes for insert to authenticated with check (user_id = (select auth.uid()));
+      create table public.bare (id int);
+      alter table public.bare enable row level security;
+    `,
+  },
+];
+
+let test: TestSupabase;
+beforeAll(async () => {
+  test = await createTestSupabase({ migrations, siteUrl: "http://localhost:4321" });
+});
+afterAll(() => test.close());
+
+describe("embedded Supabase", () => {
+  it("signs people up without a confirmation mail, and in again", async () => {
+    const { client, email, id } = await test.signUp();
+    expect(test.mails).toEqual([]);
+    const { data, error } = await test.anonClient().auth.signInWithPassword({ email, password: TEST_PASSWORD });
+    expect(error).toBeNull();
+    expect(data.user?.id).toBe(id);
+    const claims = await client.auth.getClaims();
+    expect(claims.data?.claims).toMatchObject({ sub: id, role: "authenticated", email });
+    const [row] = await test.sql("select email_confirmed_at from auth.users where id = $1", [id]);
+    expect(row?.email_confirmed_at).not.toBeNull();
+  });
+
+  it.each([
+    { name: "a wrong password", credentials: { email: "x@example.com", password: "not the right one" } },
+    { name: "an unknown address", credentials: { email: "nobody@example.com", password: TEST_PASSWORD } },
+  ])("refuses $name", async ({ credentials }) => {
+    await test.signUp("x@example.com").catch(() => {});
+    const { data, error } = await test.anonClient().auth.signInWithPassword(credentials);
+    expect(error?.code).toBe("invalid_credentials");
+    expect(data.session).toBeNull();
+  });
+
+  it("refuses a password of fewer than 8 characters", async () => {
+    const { error } = await test.anonClient().auth.signUp({ email: "short@example.com", password: "1234567" });
+    expect(error?.code).toBe("weak_password");
+  });
+
+  it("refuses a request without a key, and one with a wrong key", async () => {
+    const url = "http://embedded.invalid/rest/v1/notes?select=*";
+    expect((await test.supabase.fetch(url)).status).toBe(401);
+    expect((await test.supabase.fetch(url, { headers: { apikey: "sb_publishable_wrong" } })).status).toBe(401);
+    expect(
+      (await test.supabase.fetch(url, { headers: { Authorization: `Bearer ${test.supabase.secretKey}` } })).status,
+    ).toBe(401);
+  });
+
+  it("refuses an access token signed with another secret", async () => {
+    const { accessToken } = await test.signUp();
+    const forged = `${accessToken.slice(0, accessToken.lastIndexOf("."))}.${Buffer.alloc(32).toString("base64url")}`;
+    const { error, status } = await test.clientFor(forged).from("notes").select();
+    expect(status).toBe(401);
+    expect(error).not.toBeNull();
+  });
+
+  it("keeps the grants that the migrations gave, through every kind of request", async () => {
+    const grants = () =>
+      test.sql(
+        `select table_name, grantee, privilege_type from information_schema.role_table_grants
+         where table_schema in ('public', 'auth') and grantee <> 'postgres' order by 1, 2, 3`,
+      );
+    const before = await grants();
+    expect(before).toEqual([
+      { table_name: "notes", grantee: "authenticated", privilege_type: "INSERT" },
+      { table_name: "notes", grantee: "authenticated", privilege_type: "SELECT" },
+      { table_name: "notes", grantee: "service_role", privilege_type: "SELECT" },
+    ]);
+    const { client } = await test.signUp();
+    for (const asked of [client, test.anonClient(), test.adminClient()]) await asked.from("notes").select();
+    expect(await grants()).toEqual(before);
+    expect((await test.anonClient().from("notes").select()).error?.code).toBe("42501");
+    expect((await test.adminClient().from("bare").select()).error?.code).toBe("42501");
+    expect((await client.from("notes").delete().eq("id", 1)).error?.code).toBe("42501");
+  });
+
+  it("keeps requests made at the same time apart", async () => {
+    const users = await Promise.all([test.signUp(), test.signUp(), test.signUp()]);
+    await Promise.all(
+      users.map(({ client }, index) =>
+        client
+          .from("notes")
+          .insert({ id: 100 + index, body: "mine" })
+          .throwOnError(),
+      ),
+    );
+    const rounds = Array.from({ length: 10 }, async () => {
+      const [anonymous, all, ...own] = await Promise.all([
+        test.anonClient().from("notes").select(),
+        test.adminClient().from("notes").select(),
+        ...users.map(({ client }) => client.from("notes").select()),
+      ]);
+      expect(anonymous?.error?.code).toBe("42501");
+      expect(all?.data?.length).toBeGreaterThanOrEqual(3);
+      for (const [index, { data }] of own.entries())
+        expect(data).toMatchObject([{ id: 100 + index, user_id: users[index]?.id }]);
+    });
+    await Promise.all(rounds);
+  });
+
+  it("does not let one request's failure undo another's rows", async () => {
+    const { client } = await test.signUp();
+    const ids = Array.from({ length: 20 }, (_, index) => 200 + index);
+    const results = await Promise.all(
+      ids.flatMap((id) => [
+        client.from("notes").insert({ id }),
+        client.from("notes").insert({ id: 200, body: "taken" }),
+        test.anonClient().from("notes").select(),
+      ]),
+    );
+    const created = results.filter(({ status }) => status === 201);
+    expect(created).toHaveLength(20);
+    const [row] = await test.sql("select count(*)::int as count from public.notes where id between 200 and 219");
+    expect(row).toEqual({ count: 20 });
+  });
+
+  it("reports a request's error in one line without the values sent", async () => {
+    test.requestErrors.length = 0;
+    const { client } = await test.signUp();
+    await client.from("notes").insert({ id: 300, body: "a secret" }).throwOnError();
+    await client.from("notes").insert({ id: 300, body: "a secret" });
+    expect(test.requestErrors).toEqual([
+      'POST /rest/v1/notes: 23505 duplicate key value violates unique constraint "notes_pkey"',
+    ]);
+  });
+
+  it("mails a link to the app that resets the password", async () => {
+    const { email, id } = await test.signUp();
+    await test.anonClient().auth.resetPasswordForEmail(email);
+    const mail = test.mails.at(-1);
+    expect(mail).toMatchObject({ to: email, subject: "Reset Your Password" });
+    const link = new URL(mail?.link ?? "");
+    expect(link.origin + link.pathname).toBe("http://localhost:4321/auth/confirm");
+    expect(link.searchParams.get("type")).toBe("recovery");
+    expect(link.searchParams.get("next")).toBe("/update-password");
+
+    const token_hash = link.searchParams.get("token_hash") ?? "";
+    const client = test.anonClient();
+    const { data, error } = await client.auth.verifyOtp({ token_hash, type: "recovery" });
+    expect(error).toBeNull();
+    expect(data.user?.id).toBe(id);
+    expect((await client.auth.updateUser({ password: "another good one" })).error).toBeNull();
+    expect((await test.anonClient().auth.signInWithPassword({ email, password: "another good one" })).error).toBeNull();
+    expect((await test.anonClient().auth.verifyOtp({ token_hash, type: "recovery" })).error?.code).toBe("otp_expired");
+  });
+
+  it("says nothing about whether an address has an account when a reset is asked for", async () => {
+    const before = test.mails.length;
+    const { error } = await test.anonClient().auth.resetPasswordForEmail("stranger@example.com");
+    expect(error).toBeNull();
+    expect(test.mails).toHaveLength(before);
+  });
+
+  it("answers over a loopback port too, and on no other path", async () => {
+    const url = await test.serve();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const headers = { apikey: test.supabase.publishableKey };
+    expect((await fetch(`${url}/auth/v1/settings`, { headers })).status).toBe(200);
+    expect((await fetch(`${url}/rest/v1/notes`)).status).toBe(401);
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  it("runs pgmq", async () => {
+    await test.sql("select pgmq.create('test_queue')");
+    await test.sql("select pgmq.send('test_queue', '{\"a\": 1}')");
+    expect(await test.sql("select message from pgmq.read('test_queue', 30, 1)")).toEqual([{ message: { a: 1 } }]);
+  });
+});
