@@ -1,0 +1,158 @@
+/** A strong fit whose site lives at `www.`: the bare domain redirects there. Ashby, with one posting that is not listed. */
+import { jobs, type SampleCompany } from "../company";
+import { createLayout, feedLink, jsonLd, postList, posts, redirect, redirectToHost, rss } from "../pages";
+
+const page = createLayout({
+  siteName: "Ferrostack",
+  nav: {
+    Platform: "/platform",
+    Customers: "/customers",
+    Blog: "/blog",
+    Company: "/company/about",
+    Careers: "/company/careers",
+  },
+  head: '<meta name="generator" content="Astro v5.2.1">',
+  footer: '© 2026 Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a>',
+});
+
+/** One blog for everyone; the posts about engineering carry that category. */
+const blog = {
+  url: "https://www.ferrostack.example/blog",
+  title: "The Ferrostack Blog",
+  description: "Engineering and product news from Ferrostack.",
+  posts: posts([
+    [
+      "Booting 3,000 machines in four minutes",
+      "Rafael Iturbe",
+      6,
+      "PXE over HTTP, an image that is mostly zeroes, and a switch that lied about its buffers.",
+      "Engineering",
+    ],
+    [
+      "Why our agent is a single static binary in Rust",
+      "Priya Raman",
+      27,
+      "Memory, start-up time, and the day glibc was upgraded underneath us.",
+      "Engineering",
+    ],
+    [
+      "Debugging a kernel panic that needs a full moon",
+      "Rafael Iturbe",
+      45,
+      "It came every 29 days. It was a certificate.",
+      "Engineering",
+    ],
+    [
+      "Our API now speaks OpenTelemetry",
+      "Priya Raman",
+      83,
+      "Traces from the request to the firmware, and how we keep the cardinality down.",
+      "Engineering",
+    ],
+  ]),
+};
+
+export const ferrostack: SampleCompany = {
+  name: "Ferrostack",
+  domain: "ferrostack.example",
+  why: "A strong fit: most roles are engineering, on Ashby; its site lives at www",
+  site: { routes: {}, otherwise: redirectToHost("www.ferrostack.example") },
+  otherSites: {
+    www: {
+      encoding: "gzip",
+      routes: {
+        "/robots.txt": redirect("https://www.ferrostack.example/static/robots.txt"),
+        "/static/robots.txt": {
+          status: 200,
+          headers: { "content-type": "text/plain" },
+          body: "User-agent: *\nAllow: /\n",
+        },
+        "/": page({
+          title: "Ferrostack: bare metal with an API",
+          description: "Provision, patch and observe your own servers as easily as rented ones.",
+          head: jsonLd({
+            "@type": "Organization",
+            name: "Ferrostack",
+            foundingDate: "2020-09",
+            industry: "Infrastructure software",
+            numberOfEmployees: 85,
+            location: {
+              "@type": "Place",
+              address: {
+                "@type": "PostalAddress",
+                addressLocality: "Denver",
+                addressRegion: "CO",
+                addressCountry: "US",
+              },
+            },
+            address: { "@type": "PostalAddress", addressLocality: "Denver", addressRegion: "CO", addressCountry: "US" },
+          }),
+          body: `
+<h1>Bare metal with an API</h1>
+<p>Your racks, your rules, and the ergonomics of a cloud. Ferrostack provisions, patches and observes servers you own.</p>
+<ul><li>From power-on to workload in four minutes</li><li>Firmware kept current, with a way back</li><li>Terraform, Kubernetes and plain SSH</li></ul>`,
+        }),
+        "/platform": page({
+          title: "Platform",
+          body: "<h1>The platform</h1><p>Agent, image service and control plane.</p>",
+        }),
+        "/customers": page({
+          title: "Customers",
+          body: "<h1>Customers</h1><p>Game studios, genome centres and one very large bakery.</p>",
+        }),
+        "/company/about": page({
+          title: "About Ferrostack",
+          description: "85 people who like servers.",
+          body: `
+<h1>About Ferrostack</h1>
+<p>Founded in 2020 by three people who had looked after 60,000 servers for somebody else. We are 85 now, in Denver and in nine time zones.</p>`,
+        }),
+        "/company/careers": page({
+          title: "Careers",
+          body: `
+<h1>Careers at Ferrostack</h1>
+<p>We write things down, we work in the open, and on call is paid.</p>
+<iframe title="Open roles" src="https://jobs.ashbyhq.example/ferrostack?embed=js"></iframe>`,
+        }),
+        "/blog": (clock) =>
+          page({
+            title: blog.title,
+            description: blog.description,
+            head: feedLink("rss", "https://www.ferrostack.example/blog/rss.xml", blog.title),
+            body: `<h1>${blog.title}</h1>\n<p>Engineering notes and product news.</p>\n${postList(blog, clock)}`,
+          }),
+        "/blog/rss.xml": rss(blog),
+      },
+    },
+  },
+  boards: [
+    {
+      ats: "ashby",
+      slug: "ferrostack",
+      name: "Ferrostack",
+      jobs: [
+        ...jobs([
+          ["Senior Systems Engineer, Rust", "Engineering", "Remote, United States", 1],
+          ["Firmware Engineer", "Engineering", "Denver, Colorado", 18],
+          ["Linux Kernel Engineer", "Engineering", ["Denver, Colorado", "Remote, United States"], 9],
+          ["Network Automation Engineer", "Engineering", "Remote, United States", 23],
+          ["Kubernetes Platform Engineer", "Engineering", "Remote, Canada", 5],
+          ["Software Engineer, Control Plane", "Engineering", "Denver, Colorado", 14],
+          ["Security Engineer", "Engineering", "Remote, United States", 30],
+          ["Engineering Manager, Provisioning", "Engineering", "Denver, Colorado", 39],
+          ["Data Center Technician", "Operations", "Denver, Colorado", 12],
+          ["Enterprise Account Executive", "Go to Market", "Remote, United States", 4],
+          ["Product Marketing Manager", "Go to Market", "Denver, Colorado", 25],
+        ]),
+        // Reachable by link only: it must be counted nowhere.
+        {
+          title: "Chief Financial Officer",
+          department: "Executive",
+          locations: ["Denver, Colorado"],
+          daysAgo: 0,
+          isListed: false,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+/** A strong fit: a Lever board, and an engineering blog on a subdomain that publishes Atom. */
+import { jobs, type SampleCompany } from "../company";
+import { atom, createLayout, feedLink, jsonLd, postList, posts, robots } from "../pages";
+
+const layout = {
+  siteName: "Quillmark",
+  head: '<script async src="https://cdn.quillmark.example/site.4d1f.js"></script>',
+  footer: "© Quillmark Software Inc., 219 Dufferin Street, Toronto",
+};
+const page = createLayout({
+  ...layout,
+  nav: {
+    Product: "/#product",
+    Pricing: "/pricing",
+    "Engineering blog": "https://engineering.quillmark.example/",
+    About: "/about",
+    "Join us": "/jobs",
+  },
+});
+const blogPage = createLayout({
+  ...layout,
+  siteName: "Quillmark Engineering",
+  nav: { Posts: "/", "Quillmark.example": "https://quillmark.example/" },
+});
+
+const blog = {
+  url: "https://engineering.quillmark.example/",
+  title: "Quillmark Engineering",
+  description: "Notes from the people who build Quillmark.",
+  posts: posts([
+    [
+      "A parser that recovers like a person does",
+      "Saoirse Lynch",
+      9,
+      "Half-written OpenAPI files are the normal case in an editor. We stopped treating them as errors.",
+    ],
+    [
+      "Our search index fits in a service worker",
+      "Devon Achebe",
+      38,
+      "1.2 MB for 40,000 pages, and no server to call.",
+    ],
+    [
+      "Replacing webpack, one entry point at a time",
+      "Mei-Lin Zhao",
+      66,
+      "Eleven weeks, no freeze, builds down from nine minutes to fifty seconds.",
+    ],
+    ["Snapshot tests we deleted", "Saoirse Lynch", 120, "Which ones caught a bug in two years: four of 1,912."],
+    [
+      "Multi-region Postgres without the regret",
+      "Devon Achebe",
+      171,
+      "One writer, many readers, and an honest page about what stale means.",
+    ],
+  ]),
+};
+
+export const quillmark: SampleCompany = {
+  name: "Quillmark",
+  domain: "quillmark.example",
+  why: "A strong fit: roles on Lever, and an engineering blog on a subdomain, by Atom",
+  site: {
+    encoding: "br",
+    routes: {
+      "/robots.txt": robots("User-agent: *", "Allow: /"),
+      "/": page({
+        title: "Quillmark: API documentation that keeps up with your code",
+        description: "Quillmark turns your API into documentation that is tested on every commit.",
+        head: jsonLd({
+          "@graph": [
+            { "@type": "WebSite", name: "Quillmark", url: "https://quillmark.example" },
+            {
+              "@type": "Corporation",
+              name: "Quillmark",
+              url: "https://quillmark.example",
+              foundingDate: "2016",
+              numberOfEmployees: { "@type": "QuantitativeValue", minValue: 101, maxValue: 250 },
+              address: {
+                "@type": "PostalAddress",
+                streetAddress: "219 Dufferin Street",
+                addressLocality: "Toronto",
+                addressRegion: "ON",
+                addressCountry: "Canada",
+              },
+            },
+          ],
+        }),
+        body: `
+<h1>Documentation that keeps up with your code</h1>
+<p>Connect a repository and Quillmark writes the reference, runs every example on each commit, and tells you which page a pull request makes wrong.</p>
+<section id="product">
+<h2>Examples that are run, not pasted</h2>
+<p>Eleven languages, your own sandbox, and a red cross before your customers see one.</p>
+</section>
+<p><a href="/jobs">We’re hiring engineers and writers in Toronto and remotely in Canada.</a></p>`,
+      }),
+      "/pricing": page({
+        title: "Pricing",
+        body: "<h1>Pricing</h1><p>Free for open source. Teams from $18 a writer a month.</p>",
+      }),
+      "/about": page({
+        title: "About",
+        description: "The company behind Quillmark.",
+        body: `
+<h1>Written by people who read the manual</h1>
+<p>Saoirse Lynch and Devon Achebe met maintaining a documentation generator in their evenings. In 2016 they made it a company.
+Quillmark is independent and profitable, and most of us are in Toronto.</p>`,
+      }),
+      "/jobs": page({
+        title: "Join us",
+        description: "Work at Quillmark.",
+        body: `
+<h1>Join Quillmark</h1>
+<p>Salaries are on every posting and the same for everyone on a level.</p>
+<p><a class="button" href="https://jobs.lever.example/quillmark">See open positions</a></p>`,
+      }),
+    },
+  },
+  otherSites: {
+    engineering: {
+      routes: {
+        "/": (clock) =>
+          blogPage({
+            title: blog.title,
+            description: blog.description,
+            head: feedLink("atom", "/atom.xml", blog.title),
+            body: `<h1>${blog.title}</h1>\n${postList(blog, clock)}`,
+          }),
+        "/atom.xml": atom(blog),
+      },
+    },
+  },
+  boards: [
+    {
+      ats: "lever",
+      slug: "quillmark",
+      name: "Quillmark",
+      jobs: jobs([
+        ["Senior Compiler Engineer", "Engineering", "Toronto, ON", 11],
+        ["Backend Developer (Go)", "Engineering", ["Toronto, ON", "Remote, Canada"], 2],
+        ["Full-Stack Developer", "Engineering", "Remote, Canada", 15],
+        ["Frontend Developer, Editor", "Engineering", "Toronto, ON", 20],
+        ["QA Automation Engineer", "Engineering", "Remote, Canada", 34],
+        ["Platform Engineer", "Engineering", "Toronto, ON", 27],
+        ["Director of Engineering", "Engineering", "Toronto, ON", 48],
+        ["Technical Writer", "Documentation", "Remote, Canada", 13],
+        ["Developer Advocate", "Marketing", "Remote, Canada", 22],
+        ["Account Executive, Mid-Market", "Sales", "Toronto, ON", 7],
+        ["Finance Manager", "Operations", "Toronto, ON", 40],
+      ]),
+    },
+  ],
+};

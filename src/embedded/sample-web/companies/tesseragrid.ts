@@ -1,0 +1,163 @@
+/** A strong fit: many engineering roles on Greenhouse, embedded in the careers page, and a lively engineering blog by RSS. */
+import { jobs, type SampleCompany } from "../company";
+import { createLayout, escapeHtml, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+
+const page = createLayout({
+  siteName: "Tessera Grid",
+  nav: { Product: "/#product", Engineering: "/engineering", About: "/about", Careers: "/careers" },
+  head: '<meta name="generator" content="Next.js">\n<script async src="/_next/static/chunks/main-8f2c1d.js"></script>',
+  footer: '© Tessera Grid B.V. · Wijnhaven 88, Rotterdam · <a href="/careers">We are hiring</a>',
+});
+
+const blog = {
+  url: "https://tesseragrid.example/engineering",
+  title: "Tessera Grid Engineering",
+  description: "How we build a metrics store that stays up when everything else is down.",
+  posts: posts([
+    [
+      "Cutting compaction stalls by splitting the write path",
+      "Ilse Verhoeven",
+      4,
+      "Our p99 ingest latency had a sawtooth. The cause was a compaction that shared a thread pool with writes.",
+      "Storage",
+    ],
+    [
+      "What a quorum read costs, measured",
+      "Tomasz Brandt",
+      16,
+      "We put numbers on every hop of a quorum read across three zones.",
+      "Distributed systems",
+    ],
+    [
+      "Moving 41 services from cron to a durable queue",
+      "Adaeze Okafor",
+      31,
+      "Why at-least-once was enough, and where it was not.",
+      "Platform",
+    ],
+    [
+      "A profiler you can leave on in production",
+      "Ilse Verhoeven",
+      52,
+      "Sampling at 19 Hz costs us 0.4 % of a core. Here is how we got there.",
+      "Performance",
+    ],
+    [
+      "Testing failover every day at ten",
+      "Marek Dvořák",
+      77,
+      "We kill a zone each working day. This is what broke in the first month.",
+      "Reliability",
+    ],
+    [
+      "Delta-of-delta encoding for people in a hurry",
+      "Tomasz Brandt",
+      104,
+      "Sixteen bytes a sample becomes 1.4. The arithmetic, step by step.",
+      "Storage",
+    ],
+    [
+      "How we review schema changes",
+      "Adaeze Okafor",
+      139,
+      "A checklist of nine questions that has caught more than our tests have.",
+      "Process",
+    ],
+  ]),
+};
+
+export const tesseraGrid: SampleCompany = {
+  name: "Tessera Grid",
+  domain: "tesseragrid.example",
+  why: "A strong fit: hiring engineers on Greenhouse, with an active engineering blog",
+  site: {
+    encoding: "gzip",
+    routes: {
+      "/robots.txt": robots("User-agent: *", "Disallow: /app/", "Sitemap: https://tesseragrid.example/sitemap.xml"),
+      "/": page({
+        title: "Tessera Grid: metrics storage that lets you sleep",
+        description: "Tessera Grid stores and queries billions of time series with predictable cost and latency.",
+        head: jsonLd({
+          "@type": "Organization",
+          name: "Tessera Grid",
+          legalName: "Tessera Grid B.V.",
+          url: "https://tesseragrid.example",
+          description: "Tessera Grid stores and queries billions of time series with predictable cost and latency.",
+          industry: "Developer tools",
+          foundingDate: "2018-03-12",
+          numberOfEmployees: { "@type": "QuantitativeValue", value: 240 },
+          address: {
+            "@type": "PostalAddress",
+            streetAddress: "Wijnhaven 88",
+            postalCode: "3011 WV",
+            addressLocality: "Rotterdam",
+            addressCountry: "NL",
+          },
+        }),
+        body: `
+<h1>Metrics storage that lets you sleep</h1>
+<p>Tessera Grid keeps every sample you send and answers in milliseconds, from one cluster or forty.</p>
+<section id="product">
+<h2>One store for every time series</h2>
+<p>Prometheus-compatible queries, object storage underneath, and a bill you can predict on the first of the month.</p>
+</section>
+<blockquote>“We moved 900 million series in a weekend and nobody noticed.” Head of platform, a European railway</blockquote>`,
+      }),
+      "/about": page({
+        title: "About us",
+        description: "Who builds Tessera Grid, and why.",
+        body: `
+<h1>About Tessera Grid</h1>
+<p>We started in 2018 in a former grain warehouse in Rotterdam, after running metrics for a container terminal that never closes.
+Today 240 people in Rotterdam, Kraków and Lisbon build and run Tessera Grid for utilities, railways and exchanges.</p>
+<h2>Leadership</h2>
+<ul><li>Ilse Verhoeven, co-founder and CTO</li><li>Bram de Wit, co-founder and CEO</li><li>Adaeze Okafor, VP Engineering</li></ul>`,
+      }),
+      "/careers": page({
+        title: "Careers",
+        description: "Open roles at Tessera Grid.",
+        body: `
+<h1>Build the store other systems rely on</h1>
+<p>We hire for judgement and kindness. Two conversations, one paid working day, an answer within a week.</p>
+<h2>Open roles</h2>
+<div id="grnhse_app"></div>
+<script src="https://boards.greenhouse.example/embed/job_board/js?for=tesseragrid"></script>`,
+      }),
+      "/engineering": (clock) =>
+        page({
+          title: blog.title,
+          description: blog.description,
+          head: feedLink("rss", "/engineering/feed.xml", blog.title),
+          body: `<h1>${escapeHtml(blog.title)}</h1>\n${postList(blog, clock)}`,
+        }),
+      "/engineering/feed.xml": rss(blog),
+    },
+  },
+  boards: [
+    {
+      ats: "greenhouse",
+      slug: "tesseragrid",
+      name: "Tessera Grid",
+      jobs: jobs([
+        ["Senior Software Engineer, Storage Engine", "Engineering", "Rotterdam, Netherlands", 3],
+        ["Software Engineer, Query", "Engineering", ["Rotterdam, Netherlands", "Kraków, Poland"], 8],
+        ["Staff Engineer, Distributed Systems", "Engineering", "Remote, Europe", 12],
+        ["Site Reliability Engineer", "Engineering", "Kraków, Poland", 6],
+        ["Senior Site Reliability Engineer", "Engineering", "Lisbon, Portugal", 21],
+        ["Frontend Engineer, Dashboards", "Engineering", "Lisbon, Portugal", 17],
+        ["Security Engineer, Product", "Engineering", "Rotterdam, Netherlands", 33],
+        ["Engineering Manager, Ingest", "Engineering", "Rotterdam, Netherlands", 26],
+        ["Developer Productivity Engineer", "Engineering", "Kraków, Poland", 41],
+        ["Machine Learning Engineer, Anomaly Detection", "Data", "Rotterdam, Netherlands", 10],
+        ["Data Engineer", "Data", "Kraków, Poland", 29],
+        ["Product Designer", "Product", "Lisbon, Portugal", 19],
+        ["Product Manager, Billing", "Product", "Rotterdam, Netherlands", 37],
+        ["Account Executive, DACH", "Sales", "Remote, Germany", 5],
+        ["Account Executive, Nordics", "Sales", "Remote, Sweden", 14],
+        ["Sales Development Representative", "Sales", "Rotterdam, Netherlands", 9],
+        ["Customer Success Manager", "Customer Success", "Lisbon, Portugal", 24],
+        ["Payroll Specialist", "People", "Rotterdam, Netherlands", 46],
+      ]),
+    },
+  ],
+};

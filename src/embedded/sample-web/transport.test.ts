@@ -1,0 +1,189 @@
+import { text as readText } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { FetchError } from "@/lib/prospect-intelligence/fetch/types";
+import { COMPANIES } from "./companies";
+import { createSampleTransport, SAMPLE_COMPANIES } from "./index";
+
+const now = new Date("2026-11-23T12:00:00Z");
+const transport = createSampleTransport({ now, latencyMs: 0 });
+
+async function get(
+  url: string,
+  options: { acceptEncoding?: string; signal?: AbortSignal; method?: "GET" | "POST" } = {},
+) {
+  const { acceptEncoding, signal = new AbortController().signal, method = "GET" } = options;
+  const headers: Record<string, string> = acceptEncoding ? { "accept-encoding": acceptEncoding } : {};
+  const response = await transport.send({ url: new URL(url), method, headers, body: null, signal });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of response.body) chunks.push(chunk);
+  return { ...response, bytes: Buffer.concat(chunks), text: Buffer.concat(chunks).toString("utf8") };
+}
+
+describe("the sample transport", () => {
+  it("lists each company once, all of them under .example", () => {
+    const domains = SAMPLE_COMPANIES.map(({ domain }) => domain);
+    expect(new Set(domains).size).toBe(domains.length);
+    for (const { domain, name, why } of SAMPLE_COMPANIES) {
+      expect(domain).toMatch(/^[a-z0-9-]+\.example$/);
+      expect(name).not.toBe("");
+      expect(why).not.toBe("");
+    }
+  });
+
+  it("answers every route of every company for the instant it was given, the same each time", async () => {
+    for (const { domain, site, otherSites } of COMPANIES) {
+      for (const [label, { routes }] of Object.entries({ "": site, ...otherSites })) {
+        for (const [path, route] of Object.entries(routes)) {
+          const answer = typeof route === "function" ? null : route;
+          if (answer && ("fails" in answer || answer.spreadOverMs)) continue;
+          const url = `https://${label ? `${label}.` : ""}${domain}${path}`;
+          const [first, second] = await Promise.all([get(url), get(url)]);
+          expect(first.text, url).toBe(second.text);
+        }
+      }
+    }
+  });
+
+  it("has a page at every address that a page of the same site links to", async () => {
+    for (const { domain } of COMPANIES) {
+      const hosts = [domain, `www.${domain}`];
+      const home = await get(`https://${domain}/`).catch(() => null);
+      if (home?.status !== 200) continue;
+      for (const [, href] of home.text.matchAll(/<a [^>]*href="([^"]+)"/g)) {
+        const url = new URL(href as string, `https://${domain}/`);
+        if (!hosts.includes(url.hostname)) continue;
+        const linked = await get(url.href).catch((error: unknown) => error);
+        expect(linked, url.href).not.toMatchObject({ status: 404 });
+      }
+    }
+  });
+
+  it.each([
+    ["a name that is nobody's", "https://nosuchcompany.example/", "dns"],
+    ["a name of the real internet", "https://www.iana.org/", "dns"],
+    ["an address of this machine", "http://127.0.0.1/", "dns"],
+  ])("does not resolve %s", async (_, url, kind) => {
+    await expect(get(url)).rejects.toSatisfy((error) => error instanceof FetchError && error.kind === kind);
+  });
+
+  it("redirects http to https, and www to the bare domain, keeping the path", async () => {
+    expect((await get("http://tesseragrid.example/about?a=1")).headers.location).toBe(
+      "https://tesseragrid.example/about?a=1",
+    );
+    const fromWww = await get("https://www.tesseragrid.example/about?a=1");
+    expect([fromWww.status, fromWww.headers.location]).toEqual([301, "https://tesseragrid.example/about?a=1"]);
+  });
+
+  it("refuses a connection on another port, and any method but GET", async () => {
+    await expect(get("https://tesseragrid.example:8443/")).rejects.toMatchObject({ kind: "network" });
+    expect((await get("https://tesseragrid.example/", { method: "POST" })).status).toBe(405);
+  });
+
+  it("says 404 where there is nothing", async () => {
+    expect((await get("https://tesseragrid.example/no-such-page")).status).toBe(404);
+  });
+
+  it("compresses for visitors that accept it, and not for others", async () => {
+    const plain = await get("https://tesseragrid.example/");
+    const zipped = await get("https://tesseragrid.example/", { acceptEncoding: "gzip, br" });
+    expect(plain.headers["content-encoding"]).toBeUndefined();
+    expect(zipped.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(zipped.bytes).toString()).toBe(plain.text);
+
+    const squeezed = await get("https://quillmark.example/", { acceptEncoding: "gzip, br" });
+    expect(squeezed.headers["content-encoding"]).toBe("br");
+    expect(brotliDecompressSync(squeezed.bytes).toString()).toContain("Quillmark");
+  });
+
+  it("stops waiting as soon as the signal is aborted", async () => {
+    const slow = createSampleTransport({ now, latencyMs: 60_000 });
+    const reason = new Error("gone away");
+    const controller = new AbortController();
+    const sent = slow.send({
+      url: new URL("https://tesseragrid.example/"),
+      method: "GET",
+      headers: {},
+      body: null,
+      signal: controller.signal,
+    });
+    controller.abort(reason);
+    await expect(sent).rejects.toBe(reason);
+  });
+
+  it("takes between 80 and 400 milliseconds when nothing else is asked", async () => {
+    const started = performance.now();
+    const response = await createSampleTransport({ now }).send({
+      url: new URL("https://tesseragrid.example/"),
+      method: "GET",
+      headers: {},
+      body: null,
+      signal: new AbortController().signal,
+    });
+    const elapsed = performance.now() - started;
+    expect(await readText(response.body)).toContain("Tessera Grid");
+    expect(elapsed).toBeGreaterThan(75);
+    expect(elapsed).toBeLessThan(1_000);
+  });
+});
+
+describe("the job boards' twin hosts", () => {
+  it.each([
+    [
+      "https://boards-api.greenhouse.example/v1/boards/nobody/jobs?content=true",
+      404,
+      '{"status":404,"error":"Job not found"}',
+    ],
+    ["https://api.lever.example/v0/postings/nobody?mode=json", 200, "[]"],
+    ["https://api.eu.lever.example/v0/postings/quillmark?mode=json", 200, "[]"],
+    [
+      "https://api.ashbyhq.example/posting-api/job-board/nobody?includeCompensation=true",
+      200,
+      '{"apiVersion":"1","jobs":[]}',
+    ],
+  ])("answer for a board that never was as the vendor does: %s", async (url, status, body) => {
+    const answer = await get(url);
+    expect([answer.status, answer.text]).toEqual([status, body]);
+  });
+
+  it("answers in Greenhouse's shape", async () => {
+    const api = "https://boards-api.greenhouse.example/v1/boards/tesseragrid";
+    expect(JSON.parse((await get(api)).text).name).toBe("Tessera Grid");
+    const { jobs, meta } = JSON.parse((await get(`${api}/jobs?content=true`)).text);
+    expect(meta.total).toBe(jobs.length);
+    expect(jobs[0]).toMatchObject({
+      title: "Senior Software Engineer, Storage Engine",
+      location: { name: "Rotterdam, Netherlands" },
+      departments: [{ name: "Engineering" }],
+      absolute_url: expect.stringMatching(/^https:\/\/job-boards\.greenhouse\.example\/tesseragrid\/jobs\/\d+$/),
+      first_published: expect.stringMatching(/^2026-11-(19|20)T\d\d:\d\d:\d\d-05:00$/),
+      content: expect.stringMatching(/^&lt;p&gt;/),
+    });
+    expect(JSON.parse((await get(`${api}/jobs`)).text).jobs[0].departments).toBeUndefined();
+    expect(new Set(jobs.map((job: { id: number }) => job.id)).size).toBe(jobs.length);
+  });
+
+  it("answers in Lever's shape, paged", async () => {
+    const api = "https://api.lever.example/v0/postings/quillmark?mode=json";
+    const all = JSON.parse((await get(api)).text);
+    expect(JSON.parse((await get(`${api}&skip=2&limit=3`)).text)).toEqual(all.slice(2, 5));
+    expect(all[1]).toMatchObject({
+      text: "Backend Developer (Go)",
+      categories: { department: "Engineering", allLocations: ["Toronto, ON", "Remote, Canada"] },
+      hostedUrl: expect.stringMatching(/^https:\/\/jobs\.lever\.example\/quillmark\/[0-9a-f-]{36}$/),
+      createdAt: expect.any(Number),
+    });
+  });
+
+  it("answers in Ashby's shape, with postings that are not listed", async () => {
+    const url = "https://api.ashbyhq.example/posting-api/job-board/ferrostack?includeCompensation=true";
+    const { jobs } = JSON.parse((await get(url)).text);
+    expect(jobs.filter((job: { isListed: boolean }) => !job.isListed)).toHaveLength(1);
+    expect(jobs[2]).toMatchObject({
+      title: "Linux Kernel Engineer",
+      department: "Engineering",
+      location: "Denver, Colorado",
+      secondaryLocations: [{ location: "Remote, United States" }],
+    });
+  });
+});
