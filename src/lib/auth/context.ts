@@ -1,0 +1,17 @@
+/** Who a request is made by, as every verb of the product is told. */
+import type { UserClient } from "../supabase/server";
+
+export const MEMBER_ROLES = ["admin", "rep"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Somebody signed in, who may not have been let in yet. */
+export interface UserContext {
+  userId: string;
+  email: string;
+  /** Acts as this user: row-level security applies. */
+  supabase: UserClient;
+}
+
+export interface MemberContext extends UserContext {
+  role: MemberRole;
+}

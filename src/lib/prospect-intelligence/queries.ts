@@ -1,0 +1,84 @@
+import "server-only";
+/** What pages read. Each acts as the signed-in member: row-level security decides what there is to see. */
+import type { MemberContext } from "../auth/context";
+import { type IcpProfile, icpDefinitionSchema, type PriorityLevel, type Research, researchSchema } from "./schemas";
+import { DEFAULT_ICP_PROFILE } from "./scoring";
+
+/** A line of the list of recent research. */
+export interface RecentResearch {
+  id: string;
+  domain: string;
+  companyName: string | null;
+  icpScore: number | null;
+  priorityLevel: PriorityLevel;
+  /** 0–1. */
+  coverage: number;
+  /** ISO instant. */
+  createdAt: string;
+}
+
+const PAGE_SIZE = 100;
+
+/** The newest research of each domain this member has researched, newest first. */
+export async function listRecentResearch(
+  { supabase, userId }: MemberContext,
+  { limit = 20 }: { limit?: number } = {},
+): Promise<RecentResearch[]> {
+  const newest = new Map<string, RecentResearch>();
+  // Each round asks for the domains not seen yet, so somebody who re-runs one domain all day still sees the others.
+  while (newest.size < limit) {
+    let query = supabase
+      .from("prospect_intelligence")
+      .select("id, domain, company_name, icp_score, priority_level, coverage, created_at")
+      .eq("user_id", userId)
+      .order("created_at", { ascending: false })
+      .order("id")
+      .limit(PAGE_SIZE);
+    if (newest.size > 0) query = query.not("domain", "in", `(${[...newest.keys()].map((d) => `"${d}"`).join(",")})`);
+    const { data, error } = await query;
+    if (error) throw error;
+    for (const row of data) {
+      if (newest.has(row.domain)) continue;
+      newest.set(row.domain, {
+        id: row.id,
+        domain: row.domain,
+        companyName: row.company_name,
+        icpScore: row.icp_score,
+        priorityLevel: row.priority_level as PriorityLevel,
+        coverage: row.coverage,
+        createdAt: row.created_at,
+      });
+    }
+    if (data.length < PAGE_SIZE) break;
+  }
+  return [...newest.values()].slice(0, limit);
+}
+
+/** A saved run of this member, or null when there is none of theirs with this id. */
+export async function getResearch({ supabase, userId }: MemberContext, id: string): Promise<Research | null> {
+  const { data, error } = await supabase
+    .from("prospect_intelligence")
+    .select("data")
+    .eq("id", id)
+    .eq("user_id", userId)
+    .maybeSingle();
+  if (error) throw error;
+  return data && researchSchema.parse(data.data);
+}
+
+/** The profile that new research is scored against: the active row, or the built-in one where none is stored. */
+export async function getActiveProfile({ supabase }: Pick<MemberContext, "supabase">): Promise<IcpProfile> {
+  const { data, error } = await supabase
+    .from("icp_profiles")
+    .select("id, version, name, definition")
+    .eq("is_active", true)
+    .maybeSingle();
+  if (error) throw error;
+  if (!data) return DEFAULT_ICP_PROFILE;
+  return {
+    id: data.id,
+    version: data.version,
+    name: data.name,
+    definition: icpDefinitionSchema.parse(data.definition),
+  };
+}
