@@ -1,0 +1,148 @@
+/** Reading a response's body within limits: bytes are counted as they stream in, before and after decompression. */
+import { Readable, type Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from "node:zlib";
+
+/** What `createDecoder` can undo. */
+export const ACCEPT_ENCODING = "gzip, deflate, br, zstd";
+
+/** 8 MiB, what RFC 9659 allows on the web. By default a frame may make the decoder set 128 MiB aside. */
+const ZSTD_WINDOW_LOG_MAX = 23;
+
+export interface BodyLimit {
+  /** Most bytes accepted, counted over the wire and counted again decoded. */
+  maxBytes: number;
+  /** Past the limit: `fail` throws `BodyTooLargeError`, `truncate` keeps what fits. Either way no more is read. */
+  whenTooLarge: "fail" | "truncate";
+}
+
+export class BodyTooLargeError extends Error {}
+
+/** Not compressed the way its header says, or in a way that is not supported. */
+export class BodyEncodingError extends Error {}
+
+/**
+ * The decoded body. Reading stops at the limit whatever the headers promised, so neither an endless stream nor a
+ * decompression bomb takes more memory than that. Errors of `body` itself are passed on as they are.
+ */
+export async function readBody(
+  body: AsyncIterable<Uint8Array>,
+  contentEncoding: string,
+  limit: BodyLimit,
+): Promise<Buffer> {
+  const codings = contentEncoding
+    .toLowerCase()
+    .split(",")
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity");
+
+  const [coding, ...more] = codings;
+  if (coding === undefined) return collect(body, limit);
+  // Nobody stacks codings in earnest, and each layer multiplies what a small body can expand to.
+  if (more.length > 0) throw new BodyEncodingError(`Stacked content codings (${codings.join(", ")}) are not read.`);
+  return decompress(body, coding, limit);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, { maxBytes, whenTooLarge }: BodyLimit): Promise<Buffer> {
+  const kept: Uint8Array[] = [];
+  let room = maxBytes;
+  for await (const chunk of chunks) {
+    if (chunk.length > room) {
+      if (whenTooLarge === "fail") throw new BodyTooLargeError(`More than ${maxBytes} bytes`);
+      kept.push(chunk.subarray(0, room));
+      break;
+    }
+    kept.push(chunk);
+    room -= chunk.length;
+  }
+  return Buffer.concat(kept);
+}
+
+async function decompress(body: AsyncIterable<Uint8Array>, coding: string, limit: BodyLimit): Promise<Buffer> {
+  const wire = new CountedBytes(body, limit.maxBytes);
+  const firstByte = await wire.peek();
+  if (firstByte === undefined) return Buffer.alloc(0);
+
+  let collected: Buffer | undefined;
+  try {
+    await pipeline(Readable.from(wire.chunks()), createDecoder(coding, firstByte), async (decoded) => {
+      collected = await collect(decoded, limit);
+    });
+  } catch (error) {
+    // Truncation leaves the rest of the stream unread, which pipeline calls a premature end.
+    if (collected === undefined) {
+      if (error instanceof BodyTooLargeError || error === wire.error) throw error;
+      throw new BodyEncodingError(`The body is not valid ${coding}.`, { cause: error });
+    }
+  }
+  return collected ?? Buffer.alloc(0);
+}
+
+function createDecoder(coding: string, firstByte: number): Transform {
+  switch (coding) {
+    case "gzip":
+    case "x-gzip":
+      return createGunzip();
+    case "deflate":
+      // Some servers send the zlib format, as the standard says, some raw deflate. The zlib format starts with method 8.
+      return (firstByte & 0x0f) === 8 ? createInflate() : createInflateRaw();
+    case "br":
+      return createBrotliDecompress();
+    case "zstd":
+      return createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: ZSTD_WINDOW_LOG_MAX } });
+    default:
+      throw new BodyEncodingError(`The content coding ${coding} is not read.`);
+  }
+}
+
+/** The bytes of a body as they come over the wire, up to a limit, with a look at the first one. */
+class CountedBytes {
+  /** What the body or the limit ended it with. */
+  error: unknown;
+  readonly #iterator: AsyncIterator<Uint8Array>;
+  readonly #maxBytes: number;
+  #count = 0;
+  #first: Uint8Array | undefined;
+
+  constructor(body: AsyncIterable<Uint8Array>, maxBytes: number) {
+    this.#iterator = body[Symbol.asyncIterator]();
+    this.#maxBytes = maxBytes;
+  }
+
+  /** The first byte, or undefined when the body is empty. */
+  async peek(): Promise<number | undefined> {
+    this.#first = await this.#next();
+    return this.#first?.[0];
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      let chunk = this.#first ?? (await this.#next());
+      while (chunk !== undefined) {
+        yield chunk;
+        chunk = await this.#next();
+      }
+    } catch (error) {
+      this.error = error;
+      throw error;
+    }
+  }
+
+  /** The next chunk that has bytes, or undefined at the end. */
+  async #next(): Promise<Uint8Array | undefined> {
+    for (;;) {
+      const { done, value } = await this.#iterator.next();
+      if (done) return undefined;
+      this.#count += value.length;
+      if (this.#count > this.#maxBytes) throw new BodyTooLargeError(`More than ${this.#maxBytes} bytes`);
+      if (value.length > 0) return value;
+    }
+  }
+}

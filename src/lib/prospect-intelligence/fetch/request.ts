@@ -1,0 +1,139 @@
+/** One request to one URL: sent, timed, and its answer read within limits. Redirects are answers here, not followed. */
+import { unlessAborted } from "./abort";
+import { ACCEPT_ENCODING, BodyEncodingError, type BodyLimit, BodyTooLargeError, readBody } from "./body";
+import type { OpenEntry } from "./ledger";
+import { decodeText, isBinary, parseContentType } from "./text";
+import { FetchError, type FetchedDocument, type Transport, type TransportResponse } from "./types";
+
+export interface Ask {
+  url: URL;
+  method: "GET" | "POST";
+  accept: string;
+  /** JSON text of a POST, null for a GET. */
+  body: string | null;
+  limit: BodyLimit;
+  /** Whether the body is read even when its media type says that it is no text. */
+  acceptsAnyType: boolean;
+}
+
+export type Answer =
+  | { kind: "redirect"; status: number; location: URL }
+  | { kind: "document"; document: Omit<FetchedDocument, "requestedUrl"> };
+
+export interface RequestContext {
+  transport: Transport;
+  userAgent: string;
+  /** From sending the request to the last byte of its body. */
+  timeoutMs: number;
+  /** Of the run. */
+  signal: AbortSignal;
+  now: () => Date;
+}
+
+const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+
+/** Sends `ask` and notes in `entry` what came of it. Throws `FetchError`. */
+export async function sendRequest(ask: Ask, context: RequestContext, entry: OpenEntry): Promise<Answer> {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([context.signal, ending.signal]);
+  const timer = setTimeout(() => ending.abort(timeoutReason()), context.timeoutMs);
+  try {
+    const response = await unlessAborted(sendThrough(context, ask, signal), signal);
+    entry.status = response.status;
+    return await unlessAborted(readAnswer(ask, response, context.now, entry), signal);
+  } catch (cause) {
+    const error = toFetchError(cause, ask.url, signal);
+    entry.outcome = error.kind;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    // Lets go of a body that was not read to its end. Of one that was, nothing is left.
+    ending.abort();
+  }
+}
+
+function sendThrough(
+  { transport, userAgent }: RequestContext,
+  ask: Ask,
+  signal: AbortSignal,
+): Promise<TransportResponse> {
+  const headers: Record<string, string> = {
+    "user-agent": userAgent,
+    accept: ask.accept,
+    "accept-encoding": ACCEPT_ENCODING,
+    "accept-language": "en,*;q=0.5",
+  };
+  if (ask.body !== null) headers["content-type"] = "application/json";
+  return transport.send({ url: ask.url, method: ask.method, headers, body: ask.body, signal });
+}
+
+async function readAnswer(
+  ask: Ask,
+  { status, headers, body }: TransportResponse,
+  now: () => Date,
+  entry: OpenEntry,
+): Promise<Answer> {
+  const { url, limit } = ask;
+  const location = REDIRECT_STATUSES.includes(status) ? URL.parse(headers.location ?? "", url) : null;
+  if (location !== null && headers.location !== undefined) return { kind: "redirect", status, location };
+
+  if (status < 200 || status > 299) {
+    const retryAfter = parseRetryAfter(headers["retry-after"], now());
+    throw new FetchError("http", url.href, `${url.hostname} answered ${status}.`, { status, retryAfter });
+  }
+
+  const contentType = parseContentType(headers["content-type"]);
+  if (isBinary(contentType.mediaType) && !ask.acceptsAnyType) {
+    throw new FetchError("parse", url.href, `This is ${contentType.mediaType}, not a page.`, { status });
+  }
+  if (limit.whenTooLarge === "fail" && Number(headers["content-length"]) > limit.maxBytes) {
+    throw new BodyTooLargeError(`content-length ${headers["content-length"]}`);
+  }
+
+  const bytes = await readBody(body, headers["content-encoding"] ?? "", limit);
+  entry.bytes = bytes.length;
+  return {
+    kind: "document",
+    document: {
+      url: url.href,
+      status,
+      headers,
+      contentType: contentType.mediaType,
+      text: decodeText(bytes, contentType),
+      bytes: bytes.length,
+      fetchedAt: now().toISOString(),
+    },
+  };
+}
+
+/** Seconds, from seconds or a date; null when absent or neither. */
+export function parseRetryAfter(header: string | undefined, now: Date): number | null {
+  if (header === undefined) return null;
+  if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now.getTime()) / 1000));
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Errors
+
+/** What an abort for want of time is given as its reason; every other reason means that the caller went away. */
+export function timeoutReason(): DOMException {
+  return new DOMException("Out of time", "TimeoutError");
+}
+
+/** `cause` in the words of `FetchError`. Once the signal is aborted, that is the cause, whatever broke as a result. */
+export function toFetchError(cause: unknown, url: URL, signal: AbortSignal): FetchError {
+  const fail = (kind: FetchError["kind"], message: string) => new FetchError(kind, url.href, message, { cause });
+
+  if (signal.aborted) {
+    const isTimeout = signal.reason instanceof Error && signal.reason.name === "TimeoutError";
+    return isTimeout
+      ? fail("timeout", `${url.hostname} did not answer completely in time.`)
+      : fail("aborted", "The research was stopped.");
+  }
+  if (cause instanceof FetchError) return cause;
+  if (cause instanceof BodyTooLargeError) return fail("too_large", `The page at ${url.hostname} is too large.`);
+  if (cause instanceof BodyEncodingError) return fail("parse", `The page at ${url.hostname} is not readable.`);
+  return fail("network", `The connection to ${url.hostname} failed.`);
+}

@@ -1,0 +1,152 @@
+/** robots.txt (RFC 9309): what a site asks crawlers not to fetch, kept per origin for all runs of this process. */
+import parseRobots from "robots-parser";
+import { unlessAborted } from "./abort";
+import { FetchError } from "./types";
+import { PRODUCT_TOKEN } from "./user-agent";
+
+/** As much of a robots.txt as is read; RFC 9309 asks for at least this. */
+export const MAX_ROBOTS_BYTES = 500 * 1024;
+const TTL_MS = 24 * 60 * 60 * 1000;
+/** A site that answers robots.txt with an error may be well again soon. */
+const ERROR_TTL_MS = 60 * 1000;
+/** Bounds of the cache: origins, and characters of rules over all of them. */
+const MAX_CACHED_ORIGINS = 2_000;
+const MAX_CACHED_CHARACTERS = 8_000_000;
+/** Matching a pattern with a wildcard takes time × path length; real files have a few thousand characters of them. */
+const MAX_WILDCARD_CHARACTERS = 50_000;
+
+export interface RobotsRules {
+  isAllowed(url: URL): boolean;
+  /** Why not, when something is not allowed, in words for a rep. */
+  reason: string;
+  ttlMs: number;
+  /** Memory taken, in characters. */
+  size: number;
+}
+
+const ALLOW_ALL: RobotsRules = { isAllowed: () => true, reason: "", ttlMs: TTL_MS, size: 0 };
+
+function disallowAll(reason: string): RobotsRules {
+  return { isAllowed: () => false, reason, ttlMs: ERROR_TTL_MS, size: 0 };
+}
+
+/**
+ * The rules of `origin` from the text of its robots.txt.
+ *
+ * `robots-parser` finds the longest match. Prepared here is what it leaves open: only group lines reach it (any other record between
+ * two `User-agent` lines would tear their group apart), and escapes of unreserved characters are written out on both sides.
+ */
+export function parseRobotsRules(origin: string, text: string): RobotsRules {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n/)
+    .filter((line) => /^\s*(user-agent|allow|disallow)\s*:/i.test(line))
+    .map((line) => unescapeUnreserved(line.replace(/\*{2,}/g, "*")));
+
+  const wildcardCharacters = lines.filter((line) => line.includes("*")).join("").length;
+  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS)
+    return disallowAll("The site's robots.txt is too complex to follow.");
+
+  const rules = lines.join("\n");
+  const robots = parseRobots(`${origin}/robots.txt`, rules);
+  return {
+    isAllowed: (url) => robots.isAllowed(unescapeUnreserved(url.href), PRODUCT_TOKEN) ?? true,
+    reason: "The site's robots.txt asks not to fetch this page.",
+    ttlMs: TTL_MS,
+    size: rules.length,
+  };
+}
+
+/** `%62` and `b` are the same octet of a path (RFC 9309, 2.2.2); `%2F` and `/` are not. */
+function unescapeUnreserved(text: string): string {
+  return text.replace(/%[2-7][0-9a-f]/gi, (escaped) => {
+    const character = decodeURIComponent(escaped);
+    return /[\w.~-]/.test(character) ? character : escaped;
+  });
+}
+
+/**
+ * Fetches the rules of `origin` with `get`, which follows redirects and throws `FetchError`.
+ *
+ * A site without robots.txt (4xx) may be read; one that answers 5xx, or 429, may not (RFC 9309, 2.3.1). When no answer came
+ * at all the error is thrown as it is: it is the better explanation, and nothing is fetched either way.
+ */
+export async function loadRobotsRules(origin: string, get: (url: URL) => Promise<string>): Promise<RobotsRules> {
+  try {
+    return parseRobotsRules(origin, await get(new URL("/robots.txt", origin)));
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    if (error.kind === "too_many_redirects") return ALLOW_ALL;
+    if (error.kind !== "http" || error.status === null) throw error;
+    if (error.status === 429 || error.status >= 500) {
+      return disallowAll(`The site's robots.txt answered ${error.status}, so nothing on it may be fetched for now.`);
+    }
+    return ALLOW_ALL;
+  }
+}
+
+/** Rules by origin, for all runs of this process. */
+export class RobotsCache {
+  readonly #rules = new Map<string, { rules: RobotsRules; expiresAt: number }>();
+  readonly #loading = new Map<string, Promise<RobotsRules>>();
+  readonly #now: () => number;
+  #size = 0;
+
+  /** `now` in milliseconds of any steady clock. */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /**
+   * The rules of `origin`, from the cache or by `load`. Runs that ask at the same time share one `load`; should the run that is
+   * loading go away (its `signal` is aborted), the others do not suffer for it but load again. A failed load is not kept.
+   */
+  async get(origin: string, load: () => Promise<RobotsRules>, signal: AbortSignal): Promise<RobotsRules> {
+    for (;;) {
+      const cached = this.#rules.get(origin);
+      if (cached !== undefined && cached.expiresAt > this.#now()) return cached.rules;
+
+      const loading = this.#loading.get(origin);
+      if (loading === undefined) return await this.#load(origin, load, signal);
+      try {
+        return await unlessAborted(loading, signal);
+      } catch (error) {
+        if (signal.aborted || !(error instanceof LoadAbandoned)) throw error;
+      }
+    }
+  }
+
+  async #load(origin: string, load: () => Promise<RobotsRules>, signal: AbortSignal): Promise<RobotsRules> {
+    const loading = load()
+      .catch((error) => {
+        throw signal.aborted ? new LoadAbandoned("", { cause: error }) : error;
+      })
+      .finally(() => this.#loading.delete(origin));
+    this.#loading.set(origin, loading);
+    try {
+      const rules = await loading;
+      this.#keep(origin, rules);
+      return rules;
+    } catch (error) {
+      throw error instanceof LoadAbandoned ? error.cause : error;
+    }
+  }
+
+  #keep(origin: string, rules: RobotsRules): void {
+    this.#drop(origin);
+    this.#rules.set(origin, { rules, expiresAt: this.#now() + rules.ttlMs });
+    this.#size += rules.size;
+    for (const oldest of this.#rules.keys()) {
+      if (this.#rules.size <= MAX_CACHED_ORIGINS && this.#size <= MAX_CACHED_CHARACTERS) break;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(origin: string): void {
+    this.#size -= this.#rules.get(origin)?.rules.size ?? 0;
+    this.#rules.delete(origin);
+  }
+}
+
+/** The run that was loading for all ended before it had an answer. */
+class LoadAbandoned extends Error {}

@@ -1,0 +1,58 @@
+/** From bytes and a `Content-Type` to text. Pure; never throws, whatever the bytes. */
+import { isUtf8 } from "node:buffer";
+import sniffEncoding from "html-encoding-sniffer";
+
+export interface ContentType {
+  /** Lower case, without parameters; "" when absent. */
+  mediaType: string;
+  charset: string | undefined;
+}
+
+export function parseContentType(header: string | undefined): ContentType {
+  const [mediaType = "", ...parameters] = (header ?? "").split(";");
+  const charset = parameters
+    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?\s*$/i.exec(parameter)?.[1])
+    .find((value) => value !== undefined);
+  return { mediaType: mediaType.trim().toLowerCase(), charset };
+}
+
+const BINARY_TOP_LEVEL = /^(image|audio|video|font|model)\//;
+const BINARY_APPLICATION =
+  /^application\/(octet-stream|pdf|zip|gzip|x-(gzip|bzip2?|tar|7z-compressed|rar-compressed|msdownload|protobuf)|vnd\.rar|wasm|protobuf|msword|vnd\.(ms-|openxmlformats|oasis|android|apple)[^+]*|java-archive)$/;
+
+/** Whether a media type says that the body is no text, so that reading it would be a waste. */
+export function isBinary(mediaType: string): boolean {
+  return BINARY_TOP_LEVEL.test(mediaType) || BINARY_APPLICATION.test(mediaType);
+}
+
+/**
+ * Decodes a body. The encoding is told by BOM, then by the header, then by what the document itself declares (HTML's
+ * meta tag, XML's declaration). Failing all it is UTF-8 if it is valid UTF-8, else windows-1252, which is what pages
+ * that declare nothing turn out to be.
+ *
+ * NUL, which Postgres cannot store, becomes U+FFFD, as in an HTML parser.
+ */
+export function decodeText(bytes: Uint8Array, { mediaType, charset }: ContentType): string {
+  const encoding = sniffEncoding(bytes, {
+    transportLayerEncodingLabel: charset,
+    defaultEncoding: isUtf8(bytes) ? "UTF-8" : "windows-1252",
+    ...declarationToRead(mediaType),
+  });
+  return createDecoder(encoding).decode(bytes).replaceAll("\0", "\uFFFD");
+}
+
+/** Where the sniffer looks for a declared encoding. */
+function declarationToRead(mediaType: string): { xml?: boolean; maxPrescanBytes?: number } {
+  if (mediaType === "" || mediaType === "text/html" || mediaType === "application/xhtml+xml") return {};
+  if (/[/+]xml$/.test(mediaType)) return { xml: true };
+  return { maxPrescanBytes: 0 };
+}
+
+function createDecoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    // "replacement", the standard's name for encodings that are unsafe to decode.
+    return new TextDecoder();
+  }
+}
