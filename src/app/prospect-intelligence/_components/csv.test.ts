@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { formatCsv, formatJobsCsv } from "./csv";
+
+test.each([
+  ["plain", "plain"],
+  ['with "quotes", and a comma', '"with ""quotes"", and a comma"'],
+  ["two\nlines", '"two\nlines"'],
+  ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
+  ["-2 years", "'-2 years"],
+  [-2, "-2"],
+  [null, ""],
+])("%j becomes the cell %j", (cell, expected) => {
+  expect(formatCsv(["h"], [[cell]])).toBe(`h\r\n${expected}\r\n`);
+});
+
+test("an unknown department is an empty cell, not a word", () => {
+  const job = { title: "SRE", department: null, location: "Oslo", url: null, postedAt: null, isEngineering: true };
+  expect(formatJobsCsv([job])).toBe("title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n");
+});
