@@ -1,16 +1,16 @@
 /** Embedded Supabase: the Data API and Auth of `@supabase/lite` over a Postgres that runs inside this process. */
 import "./no-telemetry";
-import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { PGlite, Results } from "@electric-sql/pglite";
+import { PGlite, type Results } from "@electric-sql/pglite";
 import { pgmq } from "@electric-sql/pglite-pgmq";
 import { type ServerType, serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPgliteConnection, type PgliteConnection } from "@supabase/lite/pglite";
 import pLimit from "p-limit";
 import type { EmbeddedKeys } from "./keys";
+import { collectLiteErrors } from "./lite-errors";
 import { createMailDriver, formatMail, type Mail } from "./mail";
 import { applyMigrations, type Migration, readMigrations } from "./migrations";
 
@@ -31,8 +31,8 @@ export interface EmbeddedSupabaseOptions {
   siteUrl?: string;
   /** Takes what would be e-mailed. Printed to the console if left out. */
   deliverMail?: (mail: Mail) => void | Promise<void>;
-  /** Hears of each request that ended in a database or server error. */
-  onRequestError?: (message: string) => void;
+  /** Hears of each request that ended in a server error, in a line. Printed to the console if left out. */
+  onServerError?: (message: string) => void;
 }
 
 export interface EmbeddedSupabase extends EmbeddedKeys {
@@ -77,9 +77,10 @@ grant usage on schema public, auth, extensions to anon, authenticated, service_r
 export async function createEmbeddedSupabase(options: EmbeddedSupabaseOptions): Promise<EmbeddedSupabase> {
   const { keys, dataDir, snapshot, siteUrl = "http://localhost:3000" } = options;
   const deliverMail = options.deliverMail ?? ((mail: Mail) => console.info(formatMail(mail)));
+  const onServerError = options.onServerError ?? ((message: string) => console.error(`Supabase: ${message}`));
   const migrations = options.migrations ?? (await readMigrations(MIGRATIONS_DIRECTORY));
 
-  if (dataDir) await mkdir(path.dirname(dataDir), { recursive: true });
+  if (dataDir) await createDataDir(dataDir);
   const connection = await createPgliteConnection({
     url: dataDir ?? "memory://",
     // Not relaxed: an answer is given only when its commit is in the write-ahead log, so a killed process loses none.
@@ -121,14 +122,15 @@ export async function createEmbeddedSupabase(options: EmbeddedSupabaseOptions): 
   // Lite opens a transaction a request and sets the request's role in it, but all requests share one connection:
   // two at once would run in one transaction under the role set last. One at a time keeps them apart.
   const oneAtATime = pLimit(1);
-  const reportError = options.onRequestError ?? (() => {});
   const handle = (request: Request) =>
-    oneAtATime(() =>
-      withLiteErrors(
-        (message) => reportError(`${describe(request)}: ${message}`),
-        () => app.fetch(request),
-      ),
-    );
+    oneAtATime(async () => {
+      const { result: response, errors } = await collectLiteErrors(() => app.fetch(request));
+      // A refusal is the client's to handle, and its response says why. A server error says nothing there.
+      if (response.status >= 500) {
+        onServerError(`${request.method} ${new URL(request.url).pathname}: ${errors.join("; ")}`);
+      }
+      return response;
+    });
 
   let server: ServerType | undefined;
   let closing: Promise<void> | undefined;
@@ -161,34 +163,25 @@ export async function createEmbeddedSupabase(options: EmbeddedSupabaseOptions): 
 }
 
 /**
+ * Makes an empty database under another name first: a process killed meanwhile leaves nothing that looks like a
+ * database and is none. Once made, Postgres itself recovers from a kill at any moment.
+ */
+async function createDataDir(dataDir: string): Promise<void> {
+  if (existsSync(dataDir)) return;
+  const draft = `${dataDir}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true, mode: 0o700 });
+  const database = await PGlite.create({ dataDir: draft });
+  await database.close();
+  await rename(draft, dataDir);
+}
+
+/**
  * On its first request, lite grants everything on every table with row-level security to all roles of the API, and
  * would undo what the migrations withhold. It does so unless it believes that it did already.
  */
 function keepGrantsAsMigrated(connection: PgliteConnection): void {
   Object.assign(connection, { rlsState: "active" });
-}
-
-/** Lite writes errors to the console with the values of the query in them. Here they go to whoever made the request. */
-const liteErrors = new AsyncLocalStorage<(message: string) => void>();
-const consoleError = console.error;
-console.error = (...args: unknown[]) => {
-  const report = liteErrors.getStore();
-  if (report) report(args.map(toMessage).join(" "));
-  else consoleError(...args);
-};
-
-function withLiteErrors<T>(report: (message: string) => void, work: () => Promise<T>): Promise<T> {
-  return liteErrors.run(report, work);
-}
-
-function toMessage(value: unknown): string {
-  if (typeof value === "string") return value;
-  const { code, message } = (value ?? {}) as { code?: string; message?: string };
-  return [code, message].filter(Boolean).join(" ");
-}
-
-function describe(request: Request): string {
-  return `${request.method} ${new URL(request.url).pathname}`;
 }
 
 function listen(handle: (request: Request) => Promise<Response>, port: number): Promise<ServerType> {

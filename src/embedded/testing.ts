@@ -27,8 +27,8 @@ export interface TestSupabase {
   supabase: EmbeddedSupabase;
   /** What would have been e-mailed, oldest first. */
   mails: Mail[];
-  /** Errors the server met, one line a request: `POST /rest/v1/accounts: 42501 permission denied …`. */
-  requestErrors: string[];
+  /** Requests that ended in a server error, a line each: `POST /rest/v1/accounts: 23514 new row … violates …`. */
+  serverErrors: string[];
   /** supabase-js with the publishable key and nobody signed in. */
   anonClient: () => SupabaseClient;
   /** supabase-js with the secret key, as the server uses it. */
@@ -54,14 +54,14 @@ export interface TestSupabaseOptions {
 export async function createTestSupabase(options: TestSupabaseOptions = {}): Promise<TestSupabase> {
   const migrations = options.migrations ?? (await readMigrations(MIGRATIONS_DIRECTORY));
   const mails: Mail[] = [];
-  const requestErrors: string[] = [];
+  const serverErrors: string[] = [];
   const supabase = await createEmbeddedSupabase({
     keys: generateKeys(),
     migrations,
     snapshot: await loadOrCreateSnapshot(migrations),
     siteUrl: options.siteUrl,
     deliverMail: (mail) => void mails.push(mail),
-    onRequestError: (message) => void requestErrors.push(message),
+    onServerError: (message) => void serverErrors.push(message),
   });
 
   const connect = (key: string, headers: Record<string, string> = {}): SupabaseClient =>
@@ -74,7 +74,7 @@ export async function createTestSupabase(options: TestSupabaseOptions = {}): Pro
   return {
     supabase,
     mails,
-    requestErrors,
+    serverErrors,
     anonClient: () => connect(supabase.publishableKey),
     adminClient: () => connect(supabase.secretKey),
     clientFor: (accessToken) => connect(supabase.publishableKey, { Authorization: `Bearer ${accessToken}` }),
