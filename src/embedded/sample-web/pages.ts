@@ -33,6 +33,12 @@ export function robots(...lines: string[]): Answer {
   return text(`${lines.join("\n")}\n`);
 }
 
+/** The same page in windows-1252, with nothing but its meta tag to say so. Its words must lie within ISO 8859-1. */
+export function inWindows1252(answer: Answer): Answer {
+  const body = String(answer.body).replace('<meta charset="utf-8">', '<meta charset="windows-1252">');
+  return { ...answer, headers: { ...answer.headers, "content-type": "text/html" }, body: Buffer.from(body, "latin1") };
+}
+
 /** An error as a web server words it. */
 export function serverError(status: number, reason: string): Answer {
   return html(

@@ -12,7 +12,7 @@ const page = createLayout({
     Careers: "/company/careers",
   },
   head: '<meta name="generator" content="Astro v5.2.1">',
-  footer: '© 2026 Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a>',
+  footer: '© Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a>',
 });
 
 /** One blog for everyone; the posts about engineering carry that category. */

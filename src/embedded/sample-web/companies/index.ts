@@ -1,7 +1,52 @@
 /** The sample companies, in the order worth showing. */
 import type { SampleCompany } from "../company";
+import { bloomcart } from "./bloomcart";
+import { cinderPeak } from "./cinderpeak";
+import { copperline } from "./copperline";
+import { corvane } from "./corvane";
+import { fennelAnalytics } from "./fennelanalytics";
 import { ferrostack } from "./ferrostack";
+import { fjordmark } from "./fjordmark";
+import { harrowPike } from "./harrowpike";
+import { kestrelRobotics } from "./kestrelrobotics";
+import { larkspur } from "./larkspur";
+import { marlowReed } from "./marlowreed";
+import { meridianFreight } from "./meridianfreight";
+import { oakHollow } from "./oakhollow";
+import { papilioSante } from "./papiliosante";
+import { parcelwise } from "./parcelwise";
+import { pinecrest } from "./pinecrest";
 import { quillmark } from "./quillmark";
+import { steinbach } from "./steinbach";
 import { tesseraGrid } from "./tesseragrid";
+import { thistleAndThyme } from "./thistleandthyme";
+import { hollowgate, ironwick, oldWharf, sableVault } from "./unreachable";
+import { wrenloom } from "./wrenloom";
 
-export const COMPANIES: readonly SampleCompany[] = [tesseraGrid, quillmark, ferrostack];
+export const COMPANIES: readonly SampleCompany[] = [
+  tesseraGrid,
+  quillmark,
+  ferrostack,
+  papilioSante,
+  kestrelRobotics,
+  fjordmark,
+  corvane,
+  steinbach,
+  harrowPike,
+  bloomcart,
+  larkspur,
+  thistleAndThyme,
+  oakHollow,
+  wrenloom,
+  fennelAnalytics,
+  marlowReed,
+  parcelwise,
+  meridianFreight,
+  copperline,
+  pinecrest,
+  cinderPeak,
+  sableVault,
+  ironwick,
+  hollowgate,
+  oldWharf,
+];

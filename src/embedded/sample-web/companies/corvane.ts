@@ -1,0 +1,135 @@
+/** A large one: 392 postings on one Greenhouse board, made from titles and cities. */
+import { hash, type SampleCompany, type SampleJob } from "../company";
+import { createLayout, jsonLd, robots } from "../pages";
+
+const page = createLayout({
+  siteName: "Corvane",
+  nav: { Solutions: "/solutions", Newsroom: "/newsroom", "About Corvane": "/about", Careers: "/careers" },
+  head: '<script src="https://assets.corvane.example/clientlibs/base.min.js"></script>',
+  footer: "© Corvane Systems Pte. Ltd. · 8 Marina View, Singapore 018960",
+});
+
+/** Twelve offices; smaller teams sit in the first four or six. */
+const OFFICES = [
+  "Singapore",
+  "Bengaluru, India",
+  "Sydney, Australia",
+  "London, United Kingdom",
+  "Dublin, Ireland",
+  "Austin, Texas",
+  "Tokyo, Japan",
+  "Jakarta, Indonesia",
+  "Manila, Philippines",
+  "Dubai, United Arab Emirates",
+  "Frankfurt, Germany",
+  "São Paulo, Brazil",
+];
+
+/** Department, number of offices, titles. */
+const TEAMS: readonly [department: string, offices: number, titles: readonly string[]][] = [
+  [
+    "Engineering", // 12 × 10 = 120, engineering
+    12,
+    [
+      "Software Engineer",
+      "Senior Software Engineer",
+      "Staff Software Engineer",
+      "Backend Engineer, Payments",
+      "Frontend Engineer",
+      "Android Engineer",
+      "iOS Engineer",
+      "Site Reliability Engineer",
+      "QA Engineer",
+      "Engineering Manager",
+    ],
+  ],
+  // 6 × 4 = 24, engineering
+  ["Data", 6, ["Data Engineer", "Data Scientist", "Machine Learning Engineer", "Analytics Engineer"]],
+  // 4 × 3 = 12, engineering
+  ["Security", 4, ["Application Security Engineer", "Cloud Security Engineer", "Security Operations Engineer"]],
+  // The rest are not: 12 + 12 + 72 + 48 + 20 + 24 + 24 + 24 = 236
+  ["Product", 6, ["Product Manager", "Senior Product Manager"]],
+  ["Design", 6, ["Product Designer", "UX Researcher"]],
+  [
+    "Sales",
+    12,
+    [
+      "Account Executive, Enterprise",
+      "Account Executive, Mid-Market",
+      "Sales Development Representative",
+      "Solutions Consultant",
+      "Sales Operations Analyst",
+      "Regional Sales Director",
+    ],
+  ],
+  [
+    "Customer Support",
+    12,
+    ["Support Specialist", "Senior Support Specialist", "Support Team Lead", "Customer Success Manager"],
+  ],
+  [
+    "Finance and Legal",
+    4,
+    ["Financial Analyst", "Tax Manager", "Legal Counsel", "Treasury Analyst", "Internal Auditor"],
+  ],
+  ["People", 6, ["Recruiter", "HR Business Partner", "Compensation Analyst", "Learning Partner"]],
+  ["Marketing", 6, ["Field Marketing Manager", "Content Writer", "Brand Manager", "Marketing Analyst"]],
+  ["Workplace", 12, ["Receptionist", "Facilities Coordinator"]],
+];
+
+/** Posted between 2 and 91 days ago; the first of all exactly 2. */
+const jobs: SampleJob[] = TEAMS.flatMap(([department, offices, titles]) =>
+  titles.flatMap((title) => OFFICES.slice(0, offices).map((office) => ({ title, department, office }))),
+).map(({ title, department, office }, i) => ({
+  title,
+  department,
+  locations: [office],
+  daysAgo: 2 + (i === 0 ? 0 : hash(`${title}/${office}`) % 90),
+}));
+
+export const corvane: SampleCompany = {
+  name: "Corvane",
+  domain: "corvane.example",
+  why: "A large one: some four hundred open roles on one board",
+  site: {
+    encoding: "gzip",
+    routes: {
+      "/robots.txt": robots("User-agent: *", "Disallow: /search", "Disallow: /*?print="),
+      "/": page({
+        title: "Corvane: the operating system of commerce",
+        description: "Corvane runs checkout, stock and delivery for the largest retailers of Asia and the Pacific.",
+        head: jsonLd({
+          "@type": "Corporation",
+          name: "Corvane",
+          legalName: "Corvane Systems Pte. Ltd.",
+          foundingDate: "1998-11-02",
+          industry: "Enterprise software",
+          numberOfEmployees: { "@type": "QuantitativeValue", value: 5200 },
+          address: { "@type": "PostalAddress", addressLocality: "Singapore", addressCountry: "SG" },
+        }),
+        body: `
+<h1>The operating system of commerce</h1>
+<p>One in nine baskets between Perth and Sapporo passes through Corvane.</p>`,
+      }),
+      "/solutions": page({ title: "Solutions", body: "<h1>Solutions</h1><p>Checkout. Stock. Delivery. Loyalty.</p>" }),
+      "/newsroom": page({
+        title: "Newsroom",
+        body: "<h1>Newsroom</h1><p>For enquiries from the press, write to press@corvane.example.</p>",
+      }),
+      "/about": page({
+        title: "About Corvane",
+        body: `
+<h1>About Corvane</h1>
+<p>Founded in Singapore in 1998, Corvane employs 5,200 people in twelve offices.</p>`,
+      }),
+      "/careers": page({
+        title: "Careers",
+        body: `
+<h1>Do the work of your life</h1>
+<div id="job-search"></div>
+<script>window.__BOARD__ = {"url":"https:\\/\\/job-boards.greenhouse.example\\/corvane","locale":"en-US"};</script>`,
+      }),
+    },
+  },
+  boards: [{ ats: "greenhouse", slug: "corvane", name: "Corvane", jobs }],
+};

@@ -1,0 +1,112 @@
+/** In French, with a technical blog and an Ashby board whose titles are French too. */
+import { jobs, type SampleCompany } from "../company";
+import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+
+const page = createLayout({
+  siteName: "Papilio Santé",
+  lang: "fr",
+  nav: {
+    Produit: "/#produit",
+    "Blog technique": "/blog-technique",
+    "À propos": "/a-propos",
+    "Nous rejoindre": "/nous-rejoindre",
+  },
+  footer: "Papilio Santé SAS · 12 quai Rambaud, 69002 Lyon",
+});
+
+const blog = {
+  url: "https://papiliosante.example/blog-technique",
+  title: "Le blog technique de Papilio Santé",
+  description: "Ce que nous apprenons en construisant un logiciel de santé.",
+  posts: posts([
+    [
+      "Chiffrer un dossier médical sans perdre la recherche",
+      "Inès Carpentier",
+      13,
+      "Index aveugles, clés par établissement et ce que cela coûte.",
+    ],
+    [
+      "Nos migrations sans interruption, pas à pas",
+      "Yann Le Goff",
+      49,
+      "Étendre, recopier, contracter : trois semaines dans la vie d’une colonne.",
+    ],
+    ["Tester les fuseaux horaires une fois pour toutes", "Inès Carpentier", 88, "La Réunion existe, nos tests aussi."],
+    ["De Celery à une file dans Postgres", "Yann Le Goff", 150, "Un service de moins à surveiller la nuit."],
+  ]),
+};
+
+export const papilioSante: SampleCompany = {
+  name: "Papilio Santé",
+  domain: "papiliosante.example",
+  why: "A site in French, with French job titles and a technical blog",
+  site: {
+    encoding: "gzip",
+    routes: {
+      "/robots.txt": robots("User-agent: *", "Allow: /"),
+      "/": page({
+        title: "Papilio Santé : le logiciel des maisons de santé",
+        description: "Agenda, dossier et facturation pour les maisons de santé pluriprofessionnelles.",
+        head: jsonLd({
+          "@type": "Organization",
+          name: "Papilio Santé",
+          foundingDate: "2015",
+          numberOfEmployees: { "@type": "QuantitativeValue", value: 210 },
+          address: {
+            "@type": "PostalAddress",
+            streetAddress: "12 quai Rambaud",
+            postalCode: "69002",
+            addressLocality: "Lyon",
+            addressCountry: "FR",
+          },
+        }),
+        body: `
+<h1>Le logiciel des maisons de santé</h1>
+<p>Un seul agenda, un seul dossier, et des données qui restent en France.</p>
+<section id="produit"><h2>Pensé avec 700 soignants</h2><p>De la prise de rendez-vous à la télétransmission.</p></section>`,
+      }),
+      "/a-propos": page({
+        title: "À propos",
+        body: `
+<h1>À propos de Papilio Santé</h1>
+<p>Née à Lyon en 2015 dans la salle de pause d’une maison de santé, Papilio Santé compte aujourd’hui 210 personnes à Lyon et à Nantes.</p>`,
+      }),
+      "/nous-rejoindre": page({
+        title: "Nous rejoindre",
+        description: "Nos offres d’emploi.",
+        body: `
+<h1>Nous rejoindre</h1>
+<p>Semaine de quatre jours, télétravail choisi, salaires publics en interne.</p>
+<p><a href="https://jobs.ashbyhq.example/papilio-sante">Voir nos offres d’emploi</a></p>`,
+      }),
+      "/blog-technique": (clock) =>
+        page({
+          title: blog.title,
+          description: blog.description,
+          head: feedLink("rss", "/blog-technique/rss.xml", blog.title),
+          body: `<h1>${blog.title}</h1>\n${postList(blog, clock, "fr")}`,
+        }),
+      "/blog-technique/rss.xml": rss(blog),
+    },
+  },
+  boards: [
+    {
+      ats: "ashby",
+      slug: "papilio-sante",
+      name: "Papilio Santé",
+      jobs: jobs([
+        ["Développeur·se back-end Python", "Technique", "Lyon, France", 4],
+        ["Développeur·se front-end React", "Technique", ["Nantes, France", "Lyon, France"], 10],
+        ["Ingénieur·e DevOps", "Technique", "Lyon, France", 22],
+        ["Ingénieur·e QA", "Technique", "Nantes, France", 27],
+        ["Data engineer", "Technique", "Lyon, France", 19],
+        ["Responsable technique", "Technique", "Lyon, France", 44],
+        ["Chef·fe de produit", "Produit", "Lyon, France", 16],
+        // An engineer by name, a seller by trade.
+        ["Ingénieur·e d’affaires", "Commercial", "Nantes, France", 12],
+        ["Chargé·e de clientèle", "Relation client", "Lyon, France", 31],
+        ["Juriste protection des données", "Juridique", "Lyon, France", 58],
+      ]),
+    },
+  ],
+};
