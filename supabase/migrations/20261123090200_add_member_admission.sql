@@ -237,7 +237,7 @@ set search_path = ''
 as $$
 begin
   if exists (select from public.members) and not exists (select from public.members where role = 'admin') then
-    raise exception 'A team needs an admin: make somebody else admin first' using errcode = 'check_violation';
+    raise exception 'A team needs an admin: make somebody else admin first' using errcode = 'PT409';
   end if;
   return null;
 end;
@@ -260,7 +260,7 @@ begin
     return null;
   end if;
   if exists (select from departed join auth.users on users.id = departed.user_id where departed.role = 'admin') then
-    raise exception 'A team needs an admin: make somebody else admin first' using errcode = 'check_violation';
+    raise exception 'A team needs an admin: make somebody else admin first' using errcode = 'PT409';
   end if;
   -- The last admin deleted their account, which is their right: whoever has been here longest takes over.
   update public.members set role = 'admin'

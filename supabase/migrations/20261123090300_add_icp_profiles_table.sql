@@ -49,7 +49,7 @@ begin
   end if;
   -- One level down, this is the trigger below taking the previous version's place.
   if old.is_active and not new.is_active and pg_trigger_depth() = 1 then
-    raise exception 'One ICP profile is always active: activate another instead' using errcode = 'check_violation';
+    raise exception 'One ICP profile is always active: activate another instead' using errcode = 'PT409';
   end if;
   return new;
 end;

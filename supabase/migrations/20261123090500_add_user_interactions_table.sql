@@ -59,7 +59,7 @@ as $$
 begin
   if coalesce(new.metadata ->> 'interactionId', '') !~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
     raise exception 'undone names the interaction it takes back in metadata.interactionId'
-      using errcode = 'check_violation';
+      using errcode = 'invalid_parameter_value';
   end if;
   if not exists (
     select from public.user_interactions as taken_back
@@ -69,7 +69,7 @@ begin
       and taken_back.interaction_type <> 'undone'
   ) then
     raise exception 'undone names no interaction of this person with this account that can be taken back'
-      using errcode = 'check_violation';
+      using errcode = 'foreign_key_violation';
   end if;
   return new;
 end;

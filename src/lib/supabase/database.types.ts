@@ -1,0 +1,2 @@
+// Generated from supabase/migrations by `npm run db:types`. Do not edit.
+
