@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { LaunchError } from "./launch-error";
 
 const keysSchema = z.object({
   /** What a browser may hold: row-level security decides what it can do. */
@@ -16,7 +17,7 @@ const keysSchema = z.object({
 export type EmbeddedKeys = z.infer<typeof keysSchema>;
 
 /** The keys file is there and cannot be used. The message says what to do. */
-export class KeysFileError extends Error {
+export class KeysFileError extends LaunchError {
   constructor(file: string, problem: string, options?: ErrorOptions) {
     super(
       `The keys of embedded Supabase in ${file} cannot be used: ${problem}.\n` +

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { splitSqlStatements } from "@supabase/lite";
+import { LaunchError } from "./launch-error";
 
 /** The CLI applies files named so and skips all others, such as the combined file for the SQL editor. */
 const MIGRATION_FILE = /^(?<version>\d{14})_(?<name>.+)\.sql$/;
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** A migration that cannot be applied. The message names the file and what Postgres said. */
-export class MigrationError extends Error {
+export class MigrationError extends LaunchError {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "MigrationError";

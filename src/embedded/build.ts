@@ -1,0 +1,58 @@
+/** Knows whether the production build is of the present sources. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** All that a build is made from: directories, and files matched by name at the top. */
+const INPUT_DIRECTORIES = ["src", "public"];
+const INPUT_FILES = /^(next\.config\..+|postcss\.config\..+|tsconfig\.json|package-lock\.json|\.env(\..+)?)$/;
+
+/** Neither tests nor the launcher are in the build. */
+const NOT_BUILT = /\.test\.tsx?$|^src\/embedded\/[^/]+$/;
+
+/** A hash of all inputs of the build in `root`, hex. */
+export async function hashBuildInputs(root: string): Promise<string> {
+  const top = (await readdir(root)).filter((name) => INPUT_FILES.test(name));
+  const nested = await Promise.all(INPUT_DIRECTORIES.map((directory) => listFiles(root, directory)));
+  const files = [...top, ...nested.flat()].filter((file) => !NOT_BUILT.test(file)).sort();
+  const contents = await Promise.all(files.map((file) => readFile(path.join(root, file))));
+  const hash = createHash("sha256");
+  for (const [index, content] of contents.entries())
+    hash.update(`${files[index]}\0${content.length}\0`).update(content);
+  return hash.digest("hex");
+}
+
+async function listFiles(root: string, directory: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path.join(root, directory), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** Whether `.next` holds a build, made from the inputs of this hash, that no other build has replaced since. */
+export async function isBuildCurrent(root: string, inputs: string): Promise<boolean> {
+  try {
+    return (await readFile(stampFile(root), "utf8")) === (await makeStamp(root, inputs));
+  } catch {
+    return false;
+  }
+}
+
+/** Records what the build that just ended was made from. */
+export async function stampBuild(root: string, inputs: string): Promise<void> {
+  await writeFile(stampFile(root), await makeStamp(root, inputs));
+}
+
+async function makeStamp(root: string, inputs: string): Promise<string> {
+  const buildId = await readFile(path.join(root, ".next/BUILD_ID"), "utf8");
+  return `${inputs} ${buildId}\n`;
+}
+
+function stampFile(root: string): string {
+  return path.join(root, ".next/source-stamp");
+}

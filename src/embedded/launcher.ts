@@ -1,0 +1,216 @@
+/**
+ * `npm start` and `npm run dev`: Supabase in this process unless a hosted project is named, the app in another, and
+ * one clean end of both.
+ */
+import "./no-telemetry";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { hashBuildInputs, isBuildCurrent, stampBuild } from "./build";
+import { loadOrCreateKeys, makePrivateDirectory } from "./keys";
+import { LaunchError } from "./launch-error";
+import { takeLock } from "./lock";
+import { type NodeProcess, startNode } from "./node-process";
+import { findFreePort, isPortFree, pickPort } from "./ports";
+import {
+  checkEnvironment,
+  DEFAULT_PORT,
+  loadEnvFiles,
+  readSettings,
+  type Settings,
+  type SupabaseVariables,
+} from "./settings";
+
+const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
+
+const DEFAULT_SUPABASE_PORT = 54_321;
+
+/** For requests under way, and the work that a request left for after its answer. */
+const APP_STOP_GRACE_MS = 15_000;
+
+/** Terminals, shells and npm pass one Ctrl-C on several times over. Later than this, it is another. */
+const SAME_SIGNAL_MS = 1_000;
+
+const READY_POLL_MS = 100;
+
+type Mode = "start" | "dev";
+
+/** Undone last to first when the launcher ends. */
+type Cleanup = () => void | Promise<void>;
+
+/** Runs the app of `root` until it is told to stop, and then ends this process. */
+export async function launch(mode: Mode, root = REPOSITORY): Promise<void> {
+  const cleanups: Cleanup[] = [];
+  const started = performance.now();
+  let ending: Promise<void> | undefined;
+
+  const end = (exitCode: number): Promise<void> => {
+    ending ??= (async () => {
+      for (const cleanup of cleanups.reverse()) {
+        // One that fails must not keep the others from running.
+        await Promise.try(cleanup).catch((error) => console.error(describeError(error)));
+      }
+      process.exit(exitCode);
+    })();
+    return ending;
+  };
+
+  let firstSignalAt: number | undefined;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (firstSignalAt === undefined) {
+        firstSignalAt = performance.now();
+        say("Stopping …");
+        void end(0);
+      } else if (performance.now() - firstSignalAt > SAME_SIGNAL_MS) {
+        // The app's process goes with this one.
+        process.exit(1);
+      }
+    });
+  }
+
+  try {
+    const { address, app } = await startAll(mode, root, cleanups);
+    say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${address}  (Ctrl-C to stop)`);
+    const exitCode = await app.exited;
+    if (!ending) throw new LaunchError(`The app ended by itself (exit code ${exitCode}).`);
+  } catch (error) {
+    // While it ends, what was still starting fails because what it needs is gone.
+    if (!ending) console.error(`\n${describeError(error)}\n`);
+    await end(1);
+  }
+}
+
+async function startAll(mode: Mode, root: string, cleanups: Cleanup[]): Promise<{ address: string; app: NodeProcess }> {
+  loadEnvFiles(root, mode === "start" ? "production" : "development");
+  const settings = readSettings(process.env);
+  const isEmbedded = settings.supabase === "embedded";
+  if (isEmbedded) {
+    await makePrivateDirectory(dataDirectory(root));
+    const lock = await takeLock(dataDirectory(root));
+    cleanups.push(lock.release);
+  }
+
+  const port = await chooseAppPort(settings);
+  const address = formatAddress(port, settings.host);
+  const siteUrl = process.env.APP_ORIGIN || address;
+  const variables = isEmbedded ? await startSupabase(root, siteUrl, cleanups) : undefined;
+  if (!isEmbedded) say(`Using Supabase at ${process.env.NEXT_PUBLIC_SUPABASE_URL}.`);
+
+  if (mode === "start") await buildIfStale(root, cleanups);
+
+  const app = startApp(mode, root, port, settings.host, { ...process.env, ...variables });
+  cleanups.push(() => app.stop(APP_STOP_GRACE_MS));
+  await Promise.race([
+    waitUntilAnswered(address),
+    app.exited.then((exitCode) => {
+      throw new LaunchError(`The app could not start (exit code ${exitCode}). What it said is above.`);
+    }),
+  ]);
+  return { address, app };
+}
+
+async function chooseAppPort({ port, host }: Settings): Promise<number> {
+  if (port === 0) return pickPort(host);
+  if (port !== undefined) {
+    if (await isPortFree(port, host)) return port;
+    throw new LaunchError(`Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm start`);
+  }
+  const free = await findFreePort(DEFAULT_PORT, host);
+  if (free !== DEFAULT_PORT) say(`Port ${DEFAULT_PORT} is taken: using ${free}.`);
+  return free;
+}
+
+async function startSupabase(root: string, siteUrl: string, cleanups: Cleanup[]): Promise<SupabaseVariables> {
+  const keys = await loadOrCreateKeys(path.join(dataDirectory(root), "keys.json"));
+  const port = await findFreePort(DEFAULT_SUPABASE_PORT);
+  const variables: SupabaseVariables = {
+    NEXT_PUBLIC_SUPABASE_URL: `http://127.0.0.1:${port}`,
+    NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
+    SUPABASE_SECRET_KEY: keys.secretKey,
+  };
+  checkEnvironment({ ...process.env, ...variables });
+
+  say("Starting embedded Supabase …");
+  // Not loaded at all for a hosted project.
+  const [{ createEmbeddedSupabase }, { readMigrations }] = await Promise.all([
+    import("./supabase"),
+    import("./migrations"),
+  ]);
+  const supabase = await createEmbeddedSupabase({
+    keys,
+    dataDir: path.join(dataDirectory(root), "db"),
+    migrations: await readMigrations(path.join(root, "supabase/migrations")),
+    siteUrl,
+  });
+  cleanups.push(() => supabase.close());
+  await supabase.listen(port);
+  const applied = supabase.appliedMigrations.length;
+  say(
+    `Supabase runs at ${variables.NEXT_PUBLIC_SUPABASE_URL}, its data is in .embedded/db` +
+      `${applied > 0 ? `, ${applied} ${applied === 1 ? "migration was" : "migrations were"} applied` : ""}.`,
+  );
+  return variables;
+}
+
+async function buildIfStale(root: string, cleanups: Cleanup[]): Promise<void> {
+  const inputs = await hashBuildInputs(root);
+  if (await isBuildCurrent(root, inputs)) return;
+  say("Building the app. This takes a minute, and only after a change …");
+  const build = startNode([nextCommand(root), "build"], root, { ...process.env, NODE_ENV: "production" });
+  cleanups.push(build.kill);
+  const exitCode = await build.exited;
+  if (exitCode !== 0) throw new LaunchError("The build failed. What it said is above.");
+  await stampBuild(root, inputs);
+}
+
+function startApp(
+  mode: Mode,
+  root: string,
+  port: number,
+  host: string | undefined,
+  env: NodeJS.ProcessEnv,
+): NodeProcess {
+  const nodeEnv = mode === "start" ? "production" : "development";
+  // Next makes addresses of the name it is told to listen on, so that is `localhost`, and only IPv4's.
+  const listen = host ? ["-H", host] : ["-H", "localhost"];
+  return startNode(["--dns-result-order=ipv4first", nextCommand(root), mode, "-p", String(port), ...listen], root, {
+    ...env,
+    NODE_ENV: nodeEnv,
+  });
+}
+
+function nextCommand(root: string): string {
+  return path.join(root, "node_modules/next/dist/bin/next");
+}
+
+function dataDirectory(root: string): string {
+  return path.join(root, ".embedded");
+}
+
+async function waitUntilAnswered(address: string): Promise<void> {
+  for (;;) {
+    try {
+      const response = await fetch(address, { redirect: "manual" });
+      await response.body?.cancel();
+      return;
+    } catch {
+      await setTimeout(READY_POLL_MS);
+    }
+  }
+}
+
+/** Where a browser on this machine opens an app that listens on `host`. */
+function formatAddress(port: number, host = "localhost"): string {
+  if (["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host)) return `http://localhost:${port}`;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof LaunchError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function say(message: string): void {
+  console.info(`\n  ${message}`);
+}

@@ -1,0 +1,4 @@
+/** `npm start`: the production app. */
+import { launch } from "./launcher";
+
+await launch("start");
