@@ -1,2 +1,537 @@
 // Generated from supabase/migrations by `npm run db:types`. Do not edit.
 
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
+export type Database = {
+  public: {
+    Tables: {
+      account_signals: {
+        Row: {
+          coverage: number;
+          domain: string;
+          employee_count: number | null;
+          engineering_role_count: number | null;
+          engineering_role_share: number | null;
+          founded_year: number | null;
+          has_careers_page: boolean | null;
+          has_engineering_blog: boolean | null;
+          has_open_engineering_roles: boolean | null;
+          headquarters_city: string | null;
+          headquarters_country: string | null;
+          icp_score: number | null;
+          industry: string | null;
+          job_board: string | null;
+          latest_post_age_days: number | null;
+          newest_role_age_days: number | null;
+          observed_at: string;
+          posts_last_90_days: number | null;
+          priority_level: string;
+          research_id: string | null;
+          total_open_roles: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          coverage: number;
+          domain: string;
+          employee_count?: number | null;
+          engineering_role_count?: number | null;
+          engineering_role_share?: number | null;
+          founded_year?: number | null;
+          has_careers_page?: boolean | null;
+          has_engineering_blog?: boolean | null;
+          has_open_engineering_roles?: boolean | null;
+          headquarters_city?: string | null;
+          headquarters_country?: string | null;
+          icp_score?: number | null;
+          industry?: string | null;
+          job_board?: string | null;
+          latest_post_age_days?: number | null;
+          newest_role_age_days?: number | null;
+          observed_at: string;
+          posts_last_90_days?: number | null;
+          priority_level: string;
+          research_id?: string | null;
+          total_open_roles?: number | null;
+        };
+        Update: {
+          coverage?: number;
+          domain?: string;
+          employee_count?: number | null;
+          engineering_role_count?: number | null;
+          engineering_role_share?: number | null;
+          founded_year?: number | null;
+          has_careers_page?: boolean | null;
+          has_engineering_blog?: boolean | null;
+          has_open_engineering_roles?: boolean | null;
+          headquarters_city?: string | null;
+          headquarters_country?: string | null;
+          icp_score?: number | null;
+          industry?: string | null;
+          job_board?: string | null;
+          latest_post_age_days?: number | null;
+          newest_role_age_days?: number | null;
+          observed_at?: string;
+          posts_last_90_days?: number | null;
+          priority_level?: string;
+          research_id?: string | null;
+          total_open_roles?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "account_signals_domain_fkey";
+            columns: ["domain"];
+            isOneToOne: true;
+            referencedRelation: "accounts";
+            referencedColumns: ["domain"];
+          },
+          {
+            foreignKeyName: "account_signals_research_id_fkey";
+            columns: ["research_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_intelligence";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      accounts: {
+        Row: {
+          domain: string;
+          first_researched_at: string;
+          last_icp_score: number | null;
+          last_priority_level: string;
+          last_researched_at: string;
+          latest_research_id: string | null;
+          name: string | null;
+          research_count: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          domain: string;
+          first_researched_at: string;
+          last_icp_score?: number | null;
+          last_priority_level: string;
+          last_researched_at: string;
+          latest_research_id?: string | null;
+          name?: string | null;
+          research_count: number;
+        };
+        Update: {
+          domain?: string;
+          first_researched_at?: string;
+          last_icp_score?: number | null;
+          last_priority_level?: string;
+          last_researched_at?: string;
+          latest_research_id?: string | null;
+          name?: string | null;
+          research_count?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "accounts_latest_research_id_fkey";
+            columns: ["latest_research_id"];
+            isOneToOne: false;
+            referencedRelation: "prospect_intelligence";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      allowed_email_domains: {
+        Row: {
+          added_by: string | null;
+          created_at: string;
+          domain: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          added_by?: string | null;
+          created_at?: string;
+          domain: string;
+        };
+        Update: {
+          added_by?: string | null;
+          created_at?: string;
+          domain?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "allowed_email_domains_added_by_fkey";
+            columns: ["added_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["user_id"];
+          },
+        ];
+      };
+      icp_profiles: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          definition: NonNullable<Json>;
+          id: string;
+          is_active: boolean;
+          name: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          definition: NonNullable<Json>;
+          id?: string;
+          is_active?: boolean;
+          name: string;
+          version?: number;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          definition?: NonNullable<Json>;
+          id?: string;
+          is_active?: boolean;
+          name?: string;
+          version?: number;
+        };
+        Relationships: [];
+      };
+      member_invitations: {
+        Row: {
+          created_at: string;
+          email: string;
+          invited_by: string | null;
+          role: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          email: string;
+          invited_by?: string | null;
+          role?: string;
+        };
+        Update: {
+          created_at?: string;
+          email?: string;
+          invited_by?: string | null;
+          role?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "member_invitations_invited_by_fkey";
+            columns: ["invited_by"];
+            isOneToOne: false;
+            referencedRelation: "members";
+            referencedColumns: ["user_id"];
+          },
+        ];
+      };
+      members: {
+        Row: {
+          created_at: string;
+          email: string;
+          role: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          email: string;
+          role?: string;
+          user_id: string;
+        };
+        Update: {
+          created_at?: string;
+          email?: string;
+          role?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      pending_members: {
+        Row: {
+          email: string;
+          removed_at: string | null;
+          requested_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          email: string;
+          removed_at?: string | null;
+          requested_at?: string;
+          user_id: string;
+        };
+        Update: {
+          email?: string;
+          removed_at?: string | null;
+          requested_at?: string;
+          user_id?: string;
+        };
+        Relationships: [];
+      };
+      prospect_intelligence: {
+        Row: {
+          company_name: string | null;
+          coverage: number;
+          created_at: string;
+          data: NonNullable<Json>;
+          domain: string;
+          icp_profile_id: string;
+          icp_score: number | null;
+          id: string;
+          priority_level: string;
+          scorer_version: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          company_name?: string | null;
+          coverage: number;
+          created_at?: string;
+          data: NonNullable<Json>;
+          domain: string;
+          icp_profile_id: string;
+          icp_score?: number | null;
+          id?: string;
+          priority_level: string;
+          scorer_version: string;
+          user_id: string;
+        };
+        Update: {
+          company_name?: string | null;
+          coverage?: number;
+          created_at?: string;
+          data?: NonNullable<Json>;
+          domain?: string;
+          icp_profile_id?: string;
+          icp_score?: number | null;
+          id?: string;
+          priority_level?: string;
+          scorer_version?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "prospect_intelligence_icp_profile_id_fkey";
+            columns: ["icp_profile_id"];
+            isOneToOne: false;
+            referencedRelation: "icp_profiles";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      prospect_intelligence_runs: {
+        Row: {
+          domain: string;
+          duration_ms: number;
+          error_code: string | null;
+          error_message: string | null;
+          finished_at: string;
+          id: string;
+          research_id: string | null;
+          signals: NonNullable<Json>;
+          sources: NonNullable<Json>;
+          started_at: string;
+          status: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          domain: string;
+          duration_ms: number;
+          error_code?: string | null;
+          error_message?: string | null;
+          finished_at: string;
+          id?: string;
+          research_id?: string | null;
+          signals?: NonNullable<Json>;
+          sources?: NonNullable<Json>;
+          started_at: string;
+          status: string;
+          user_id: string;
+        };
+        Update: {
+          domain?: string;
+          duration_ms?: number;
+          error_code?: string | null;
+          error_message?: string | null;
+          finished_at?: string;
+          id?: string;
+          research_id?: string | null;
+          signals?: NonNullable<Json>;
+          sources?: NonNullable<Json>;
+          started_at?: string;
+          status?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "prospect_intelligence_runs_research_id_fkey";
+            columns: ["research_id"];
+            isOneToOne: true;
+            referencedRelation: "prospect_intelligence";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      user_interactions: {
+        Row: {
+          account_domain: string;
+          id: string;
+          idempotency_key: string;
+          interaction_type: string;
+          metadata: NonNullable<Json>;
+          occurred_at: string;
+          research_id: string | null;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_domain: string;
+          id?: string;
+          idempotency_key?: string;
+          interaction_type: string;
+          metadata?: NonNullable<Json>;
+          occurred_at?: string;
+          research_id?: string | null;
+          user_id: string;
+        };
+        Update: {
+          account_domain?: string;
+          id?: string;
+          idempotency_key?: string;
+          interaction_type?: string;
+          metadata?: NonNullable<Json>;
+          occurred_at?: string;
+          research_id?: string | null;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "user_interactions_research_fkey";
+            columns: ["research_id", "user_id", "account_domain"];
+            isOneToOne: false;
+            referencedRelation: "prospect_intelligence";
+            referencedColumns: ["id", "user_id", "domain"];
+          },
+        ];
+      };
+    };
+    Views: {
+      [_ in never]: never;
+    };
+    Functions: {
+      project_research: { Args: { research_id: string }; Returns: boolean };
+      sweep_projections: { Args: { max_rows?: number }; Returns: number };
+    };
+    Enums: {
+      [_ in never]: never;
+    };
+    CompositeTypes: {
+      [_ in never]: never;
+    };
+  };
+};
+
+type DatabaseWithoutInternals = Omit<Database, "__InternalSupabase">;
+
+type DefaultSchema = DatabaseWithoutInternals[Extract<keyof Database, "public">];
+
+export type Tables<
+  DefaultSchemaTableNameOrOptions extends
+    | keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+        DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? (DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"] &
+      DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Views"])[TableName] extends {
+      Row: infer R;
+    }
+    ? R
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof (DefaultSchema["Tables"] & DefaultSchema["Views"])
+    ? (DefaultSchema["Tables"] & DefaultSchema["Views"])[DefaultSchemaTableNameOrOptions] extends {
+        Row: infer R;
+      }
+      ? R
+      : never
+    : never;
+
+export type TablesInsert<
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Insert: infer I;
+    }
+    ? I
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Insert: infer I;
+      }
+      ? I
+      : never
+    : never;
+
+export type TablesUpdate<
+  DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"] | { schema: keyof DatabaseWithoutInternals },
+  TableName extends DefaultSchemaTableNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"]
+    : never = never,
+> = DefaultSchemaTableNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaTableNameOrOptions["schema"]]["Tables"][TableName] extends {
+      Update: infer U;
+    }
+    ? U
+    : never
+  : DefaultSchemaTableNameOrOptions extends keyof DefaultSchema["Tables"]
+    ? DefaultSchema["Tables"][DefaultSchemaTableNameOrOptions] extends {
+        Update: infer U;
+      }
+      ? U
+      : never
+    : never;
+
+export type Enums<
+  DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"] | { schema: keyof DatabaseWithoutInternals },
+  EnumName extends DefaultSchemaEnumNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"]
+    : never = never,
+> = DefaultSchemaEnumNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[DefaultSchemaEnumNameOrOptions["schema"]]["Enums"][EnumName]
+  : DefaultSchemaEnumNameOrOptions extends keyof DefaultSchema["Enums"]
+    ? DefaultSchema["Enums"][DefaultSchemaEnumNameOrOptions]
+    : never;
+
+export type CompositeTypes<
+  PublicCompositeTypeNameOrOptions extends
+    | keyof DefaultSchema["CompositeTypes"]
+    | { schema: keyof DatabaseWithoutInternals },
+  CompositeTypeName extends PublicCompositeTypeNameOrOptions extends {
+    schema: keyof DatabaseWithoutInternals;
+  }
+    ? keyof DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"]
+    : never = never,
+> = PublicCompositeTypeNameOrOptions extends { schema: keyof DatabaseWithoutInternals }
+  ? DatabaseWithoutInternals[PublicCompositeTypeNameOrOptions["schema"]]["CompositeTypes"][CompositeTypeName]
+  : PublicCompositeTypeNameOrOptions extends keyof DefaultSchema["CompositeTypes"]
+    ? DefaultSchema["CompositeTypes"][PublicCompositeTypeNameOrOptions]
+    : never;
+
+export const Constants = {
+  public: {
+    Enums: {},
+  },
+} as const;
