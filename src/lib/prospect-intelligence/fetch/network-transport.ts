@@ -10,6 +10,7 @@ import { lookup as resolveName } from "node:dns/promises";
 import { isIP, connect as openTcp, type Socket } from "node:net";
 import { connect as openTls } from "node:tls";
 import { Agent, type buildConnector } from "undici";
+import { unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
 import { FetchError, type Transport, type TransportRequest, type TransportResponse } from "./types";
 
@@ -60,7 +61,8 @@ export function createNetworkTransport(options: NetworkTransportOptions = {}): T
     async send(request) {
       const url = assertPublicUrl(request.url);
       try {
-        return await sendThrough(agent, url, request);
+        // undici itself minds the signal only once there is a connection.
+        return await unlessAborted(sendThrough(agent, url, request), request.signal);
       } catch (cause) {
         throw toFetchError(cause, url);
       }
@@ -106,7 +108,8 @@ async function* withFetchErrors(body: AsyncIterable<Uint8Array>, url: URL): Asyn
 // ---------------------------------------------------------------------------------------------------------------
 // Connecting
 
-function createGuardedConnector(options: NetworkTransportOptions): buildConnector.connector {
+/** How undici opens every connection of the transport. Exported for its test: the guards before it would hide it. */
+export function createGuardedConnector(options: NetworkTransportOptions): buildConnector.connector {
   return (target, callback) => {
     connect(target, options).then(
       (socket) => callback(null, socket),
@@ -120,9 +123,7 @@ async function connect(target: buildConnector.Options, options: NetworkTransport
   const port = Number(target.port) || (protocol === "https:" ? 443 : 80);
   const deadline = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
 
-  const addresses = await resolvePublicAddresses(hostname, options);
-  deadline.throwIfAborted();
-
+  const addresses = await unlessAborted(resolvePublicAddresses(hostname, options), deadline);
   const socket = await connectTcp(hostname, port, addresses, options, deadline);
   return protocol === "https:" ? await startTls(socket, hostname, options, deadline) : socket;
 }

@@ -1,0 +1,116 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { BodyEncodingError, type BodyLimit, BodyTooLargeError, readBody } from "./body";
+
+const LIMIT: BodyLimit = { maxBytes: 100_000, whenTooLarge: "fail" };
+const TEXT = Buffer.from("hello ".repeat(1000));
+
+const CODINGS = [
+  ["identity", (bytes: Buffer) => bytes],
+  ["", (bytes: Buffer) => bytes],
+  ["gzip", gzipSync],
+  ["X-GZIP", gzipSync],
+  ["identity, gzip", gzipSync],
+  ["deflate", deflateSync],
+  ["deflate", deflateRawSync],
+  ["br", brotliCompressSync],
+  ["zstd", zstdCompressSync],
+] as const;
+
+describe("readBody", () => {
+  it.each(CODINGS)("decodes %j", async (coding, encode) => {
+    const encoded = encode(TEXT);
+    expect(await readBody(inChunks(encoded, 7), coding, LIMIT)).toEqual(TEXT);
+    expect(await readBody(inChunks(encoded, encoded.length), coding, LIMIT)).toEqual(TEXT);
+  });
+
+  it.each(CODINGS)("reads an empty %j body as empty", async (coding) => {
+    expect(await readBody(inChunks(Buffer.alloc(0), 1), coding, LIMIT)).toHaveLength(0);
+  });
+
+  it.each(CODINGS)("stops a %j body that decodes to more than the limit", async (coding, encode) => {
+    const bomb = new CountedChunks(encode(Buffer.alloc(20_000_000)), 1000);
+    await expect(readBody(bomb, coding, LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+  });
+
+  it.each(CODINGS)("keeps the beginning of a %j body when it may be cut short", async (coding, encode) => {
+    const body = new CountedChunks(encode(Buffer.alloc(20_000_000, "x")), 1000);
+    const read = await readBody(body, coding, { ...LIMIT, whenTooLarge: "truncate" });
+    expect(read).toEqual(Buffer.alloc(LIMIT.maxBytes, "x"));
+  });
+
+  it("accepts a body of exactly the limit", async () => {
+    const bytes = Buffer.alloc(LIMIT.maxBytes);
+    expect(await readBody(inChunks(bytes, 999), "", LIMIT)).toHaveLength(LIMIT.maxBytes);
+    expect(await readBody(inChunks(gzipSync(bytes), 999), "gzip", LIMIT)).toHaveLength(LIMIT.maxBytes);
+  });
+
+  it("reads no further than the limit from a body without end", async () => {
+    const endless = new CountedChunks(Buffer.alloc(1000), 1000, Number.POSITIVE_INFINITY);
+    await expect(readBody(endless, "", LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+    expect(endless.sent).toBeLessThanOrEqual(LIMIT.maxBytes + 1000);
+  });
+
+  it("counts compressed bytes too, which may decode to nothing without end", async () => {
+    // A deflate block that is stored, not the last, and empty.
+    const emptyBlock = Buffer.from([0x00, 0x00, 0x00, 0xff, 0xff]);
+    const endless = new CountedChunks(Buffer.concat(Array(200).fill(emptyBlock)), 1000, Number.POSITIVE_INFINITY);
+    await expect(readBody(endless, "deflate", LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+    expect(endless.sent).toBeLessThanOrEqual(LIMIT.maxBytes + 1000);
+  });
+
+  it("refuses a zstd frame that asks for a window of more than 8 MiB", async () => {
+    // Magic number, then a header without content size whose window descriptor says 128 MiB, then an empty last block.
+    const frame = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, (27 - 10) << 3, 0x01, 0x00, 0x00]);
+    await expect(readBody(inChunks(frame, 100), "zstd", LIMIT)).rejects.toBeInstanceOf(BodyEncodingError);
+    const modest = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, (23 - 10) << 3, 0x01, 0x00, 0x00]);
+    expect(await readBody(inChunks(modest, 100), "zstd", LIMIT)).toHaveLength(0);
+  });
+
+  it.each([
+    ["gzip that is none", "gzip", TEXT],
+    ["deflate that is none", "deflate", Buffer.from([0xff, 0xff, 0xff, 0xff])],
+    ["brotli that is none", "br", Buffer.alloc(100, 0xff)],
+    ["zstd that is none", "zstd", TEXT],
+    ["gzip that breaks off", "gzip", gzipSync(TEXT).subarray(0, 30)],
+    ["brotli that breaks off", "br", brotliCompressSync(TEXT).subarray(0, 8)],
+    ["zstd that breaks off", "zstd", zstdCompressSync(TEXT).subarray(0, 12)],
+    ["a coding nobody knows", "compress", TEXT],
+    ["gzip twice", "gzip, gzip", gzipSync(gzipSync(TEXT))],
+  ])("refuses %s", async (_name, coding, bytes) => {
+    await expect(readBody(inChunks(bytes, 10), coding, LIMIT)).rejects.toBeInstanceOf(BodyEncodingError);
+  });
+
+  it.each(["", "gzip"])("passes on what ended the body itself (%j)", async (coding) => {
+    const broken = new Error("reset");
+    async function* body() {
+      yield gzipSync(TEXT).subarray(0, 20);
+      throw broken;
+    }
+    await expect(readBody(body(), coding, LIMIT)).rejects.toBe(broken);
+  });
+});
+
+async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < bytes.length; i += size) yield bytes.subarray(i, i + size);
+}
+
+/** `bytes` in chunks, `times` over, counting what was taken. */
+class CountedChunks implements AsyncIterable<Uint8Array> {
+  sent = 0;
+
+  constructor(
+    readonly bytes: Buffer,
+    readonly size: number,
+    readonly times = 1,
+  ) {}
+
+  async *[Symbol.asyncIterator]() {
+    for (let round = 0; round < this.times; round += 1) {
+      for await (const chunk of inChunks(this.bytes, this.size)) {
+        this.sent += chunk.length;
+        yield chunk;
+      }
+    }
+  }
+}

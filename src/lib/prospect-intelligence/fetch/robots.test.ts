@@ -1,0 +1,202 @@
+import { describe, expect, it, vi } from "vitest";
+import { loadRobotsRules, parseRobotsRules, RobotsCache, type RobotsRules } from "./robots";
+import { FetchError } from "./types";
+
+const ORIGIN = "https://acme.com";
+
+describe("parseRobotsRules", () => {
+  it.each<[string, string, Record<string, boolean>]>([
+    ["nothing", "", { "/": true, "/a": true }],
+    ["a page instead of rules", "<!doctype html><p>User-agent stuff: Disallow", { "/": true }],
+    ["everything disallowed", "User-agent: *\nDisallow: /", { "/": false, "/a?b": false }],
+    ["an empty rule", "User-agent: *\nDisallow:", { "/": true }],
+    ["a byte order mark", "\ufeffUser-agent: *\nDisallow: /", { "/": false }],
+    [
+      "Windows and old Mac line ends",
+      "User-agent: *\r\nDisallow: /a\rDisallow: /b",
+      { "/a": false, "/b": false, "/c": true },
+    ],
+    ["comments and blanks", " user-AGENT : * # all\n\n # hi\n  DISALLOW :  /a  # no", { "/a": false, "/b": true }],
+    [
+      "a group of our own before the one for all",
+      "User-agent: *\nDisallow: /\n\nUser-agent: prospectINTELLIGENCE\nDisallow: /private",
+      { "/": true, "/private": false },
+    ],
+    ["our name with a version", "User-agent: ProspectIntelligence/9.9\nDisallow: /", { "/": false }],
+    ["other crawlers' groups", "User-agent: OtherBot\nDisallow: /", { "/": true }],
+    ["a name that only begins like ours", "User-agent: ProspectIntelligencePlus\nDisallow: /", { "/": true }],
+    [
+      "two groups of ours as one",
+      "User-agent: ProspectIntelligence\nDisallow: /a\nUser-agent: x\nDisallow: /\nUser-agent: ProspectIntelligence\nDisallow: /b",
+      { "/a": false, "/b": false, "/c": true },
+    ],
+    ["one group for several crawlers", "User-agent: OtherBot\nUser-agent: *\nDisallow: /a", { "/a": false }],
+    [
+      "a group with other records between its names",
+      "User-agent: *\nSitemap: https://acme.com/s.xml\nCrawl-delay: 3\nUser-agent: OtherBot\nDisallow: /a",
+      { "/a": false, "/b": true },
+    ],
+    ["rules before any group", "Disallow: /\nUser-agent: *\nDisallow: /a", { "/": true, "/a": false }],
+    [
+      "the longest match before the first",
+      "User-agent: *\nDisallow: /a\nAllow: /a/b\nDisallow: /a/b/c",
+      { "/a": false, "/a/b": true, "/a/b/c": false },
+    ],
+    ["allow before disallow of equal length", "User-agent: *\nDisallow: /a\nAllow: /a", { "/a": true }],
+    ["cases of paths apart", "User-agent: *\nDisallow: /A", { "/A": false, "/a": true }],
+    ["wildcards", "User-agent: *\nDisallow: /*.pdf", { "/a/b.pdf?x": false, "/b.html": true }],
+    ["runs of wildcards", "User-agent: *\nDisallow: /**a***b", { "/xaxb": false, "/xa": true }],
+    [
+      "end marks",
+      "User-agent: *\nDisallow: /a$\nDisallow: /*.php$",
+      { "/a": false, "/ab": true, "/x.php": false, "/x.php?y": true },
+    ],
+    ["queries", "User-agent: *\nDisallow: /*?id=", { "/a?id=1": false, "/a?x=1": true }],
+    // RFC 9309, section 2.2.2
+    ["paths of UTF-8", "User-agent: *\nDisallow: /foo/bar/ツ", { "/foo/bar/%E3%83%84": false, "/foo/bar/": true }],
+    ["escaped UTF-8", "User-agent: *\nDisallow: /foo/%e3%83%84", { "/foo/ツ": false }],
+    [
+      "escapes of unreserved characters",
+      "User-agent: *\nDisallow: /foo/%62%61%7A",
+      { "/foo/baz": false, "/foo/%62az": false },
+    ],
+    [
+      "escapes of reserved characters as they are",
+      "User-agent: *\nDisallow: /a%2Fb",
+      { "/a%2fb": false, "/a/b": true },
+    ],
+  ])("follows %s", (_name, text, expected) => {
+    const rules = parseRobotsRules(ORIGIN, text);
+    const answers = Object.keys(expected).map((path) => [path, rules.isAllowed(new URL(path, ORIGIN))]);
+    expect(Object.fromEntries(answers)).toEqual(expected);
+  });
+
+  it("disallows everything where patterns would take forever to match", () => {
+    const rules = parseRobotsRules(ORIGIN, `User-agent: *\n${"Disallow: /*a*a*a*a*a*b\n".repeat(20_000)}`);
+    expect(rules.isAllowed(new URL("/", ORIGIN))).toBe(false);
+    expect(rules.reason).toContain("too complex");
+  });
+});
+
+describe("loadRobotsRules", () => {
+  const load = (answer: string | FetchError) =>
+    loadRobotsRules(ORIGIN, async (url) => {
+      expect(url.href).toBe("https://acme.com/robots.txt");
+      if (answer instanceof FetchError) throw answer;
+      return answer;
+    });
+  const failure = (kind: FetchError["kind"], status?: number) =>
+    new FetchError(kind, `${ORIGIN}/robots.txt`, "no", { status });
+  const home = new URL("/", ORIGIN);
+
+  it("follows the rules that were found", async () => {
+    expect((await load("User-agent: *\nDisallow: /")).isAllowed(home)).toBe(false);
+  });
+
+  it.each([400, 401, 403, 404, 410, 451])("allows everything when robots.txt answers %i", async (status) => {
+    expect((await load(failure("http", status))).isAllowed(home)).toBe(true);
+  });
+
+  it.each([429, 500, 502, 503, 504])("disallows everything for a minute when robots.txt answers %i", async (status) => {
+    const rules = await load(failure("http", status));
+    expect(rules.isAllowed(home)).toBe(false);
+    expect(rules.reason).toContain(String(status));
+    expect(rules.ttlMs).toBe(60_000);
+  });
+
+  it("allows everything when robots.txt redirects too often", async () => {
+    expect((await load(failure("too_many_redirects"))).isAllowed(home)).toBe(true);
+  });
+
+  it.each(["network", "timeout", "dns", "blocked", "aborted", "parse"] as const)(
+    "says %s when that is why there is no robots.txt",
+    async (kind) => {
+      await expect(load(failure(kind))).rejects.toMatchObject({ kind });
+    },
+  );
+});
+
+describe("RobotsCache", () => {
+  const never = new AbortController().signal;
+  const rules = (over: Partial<RobotsRules> = {}): RobotsRules => ({
+    isAllowed: () => true,
+    reason: "",
+    ttlMs: 1000,
+    size: 1,
+    ...over,
+  });
+
+  it("loads once for all who ask at the same time or before the rules are stale", async () => {
+    let now = 0;
+    const cache = new RobotsCache(() => now);
+    const load = vi.fn(async () => rules());
+
+    await Promise.all([cache.get("a", load, never), cache.get("a", load, never)]);
+    now = 999;
+    await cache.get("a", load, never);
+    expect(load).toHaveBeenCalledTimes(1);
+
+    now = 1000;
+    await cache.get("a", load, never);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps origins apart", async () => {
+    const cache = new RobotsCache();
+    const ofA = rules();
+    const ofB = rules();
+    expect(await cache.get("a", async () => ofA, never)).toBe(ofA);
+    expect(await cache.get("b", async () => ofB, never)).toBe(ofB);
+  });
+
+  it("shares a failure with those who waited for it, and keeps it no longer", async () => {
+    const cache = new RobotsCache();
+    const load = vi.fn(async (): Promise<RobotsRules> => {
+      throw new Error("down");
+    });
+    const asked = await Promise.allSettled([cache.get("a", load, never), cache.get("a", load, never)]);
+    expect(asked.map((result) => result.status)).toEqual(["rejected", "rejected"]);
+    expect(load).toHaveBeenCalledTimes(1);
+
+    const found = rules();
+    expect(await cache.get("a", async () => found, never)).toBe(found);
+  });
+
+  it("loads again for the others when the run that was loading goes away", async () => {
+    const cache = new RobotsCache();
+    const leaving = new AbortController();
+    const gone = new FetchError("aborted", "a", "gone");
+    const abandoned = cache.get(
+      "a",
+      () => new Promise((_resolve, reject) => leaving.signal.addEventListener("abort", () => reject(gone))),
+      leaving.signal,
+    );
+    const found = rules();
+    const load = vi.fn(async () => found);
+    const waiting = [cache.get("a", load, never), cache.get("a", load, never)];
+
+    leaving.abort();
+    await expect(abandoned).rejects.toBe(gone);
+    expect(await Promise.all(waiting)).toEqual([found, found]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it("lets a run that goes away stop waiting for another's load", async () => {
+    const cache = new RobotsCache();
+    const leaving = new AbortController();
+    void cache.get("a", () => new Promise(() => {}), never);
+    const waiting = cache.get("a", async () => rules(), leaving.signal);
+    leaving.abort(new Error("gone"));
+    await expect(waiting).rejects.toThrow("gone");
+  });
+
+  it("drops the oldest rules when they take too much memory", async () => {
+    const cache = new RobotsCache();
+    const load = vi.fn(async () => rules({ size: 500_000 }));
+    for (let i = 0; i < 17; i += 1) await cache.get(`origin ${i}`, load, never);
+    await cache.get("origin 16", load, never);
+    expect(load).toHaveBeenCalledTimes(17);
+    await cache.get("origin 0", load, never);
+    expect(load).toHaveBeenCalledTimes(18);
+  });
+});
