@@ -18,7 +18,7 @@ export interface SourceContext {
 export interface SourceResult {
   /** `failed` is the orchestrator's to say, when a source throws. */
   status: "ok" | "empty" | "unknown" | "skipped";
-  /** In words for a rep; required when the status is not `ok`. */
+  /** In words for a rep; required when the status is not `ok`. When it is, it says why signals are left out. */
   reason?: string;
   /** Signals established or found unknowable. Those of `provides` that are left out become unknown with `reason`. */
   signals: Signal[];
@@ -29,6 +29,8 @@ export interface SourceResult {
 
 export interface Source<Needs extends string = string> {
   name: string;
+  /** What it reads, as a sentence begins with it: "The home page". Used to say what failed. */
+  subject: string;
   /** Names of the sources whose results this one reads. It starts as soon as all of them have ended. */
   needs: readonly Needs[];
   /** Signals this source is answerable for: each is in its result, or becomes unknown with the source's reason. */

@@ -1,0 +1,499 @@
+/**
+ * One pass over an HTML document for everything that the extractors read.
+ *
+ * It works on htmlparser2's tokenizer and builds no tree: the tree builder's stack costs quadratic time on deeply
+ * nested pages, and nothing here needs one. Time and memory are linear in the document, and every list is bounded.
+ */
+import { Tokenizer } from "htmlparser2";
+import type { FetchedDocument } from "../fetch/types";
+import { clip } from "./evidence";
+
+const MAX_LINKS = 5_000;
+const MAX_ITEMS = 2_000;
+const MAX_ATTRIBUTE_CHARS = 4_096;
+const MAX_LABEL_CHARS = 300;
+const MAX_TEXT_CHARS = 200_000;
+const MAX_SCRIPT_CHARS = 2_000_000;
+const MAX_MENTIONED_URLS = 5_000;
+
+export interface PageLink {
+  /** Absolute http(s) URL without fragment. */
+  url: string;
+  /** Visible text, else its `aria-label`, `title` or an image's `alt`. */
+  text: string;
+  /** Where it stands in the document, in characters. */
+  position: number;
+}
+
+/** `<link>`: feeds, canonical address and the like. */
+export interface PageRelation {
+  url: string;
+  /** Lower-case tokens. */
+  rel: readonly string[];
+  type: string;
+  title: string;
+}
+
+export interface PageTime {
+  /** The `datetime` attribute, else the text. */
+  value: string;
+  position: number;
+}
+
+export interface PageHeading {
+  level: number;
+  text: string;
+}
+
+export interface Page {
+  /** Address after redirects. */
+  url: string;
+  /** ISO instant. */
+  fetchedAt: string;
+  /** Primary language subtag of `<html lang>`, lower-case; null where not stated. */
+  lang: string | null;
+  title: string;
+  /** `name` or `property`, lower-case, to `content`; the first of each. */
+  meta: ReadonlyMap<string, string>;
+  links: readonly PageLink[];
+  relations: readonly PageRelation[];
+  /** Parsed JSON-LD blocks; those that are not JSON are left out. */
+  jsonLd: readonly unknown[];
+  times: readonly PageTime[];
+  headings: readonly PageHeading[];
+  /** Values of `id` attributes. */
+  ids: ReadonlySet<string>;
+  /** Text a visitor sees, whitespace collapsed, one line a block element. */
+  text: string;
+  /**
+   * Absolute URLs named anywhere a browser would act on them: attributes of any element and inline scripts, with
+   * their escapes undone. Comments and prose are left out.
+   */
+  mentionedUrls: readonly string[];
+}
+
+const pages = new WeakMap<FetchedDocument, Page>();
+
+/** The document as a page. Several sources read the same document: it is parsed once. */
+export function readPage(document: FetchedDocument): Page {
+  let page = pages.get(document);
+  if (page === undefined) {
+    page = parseHtml(document.text, document);
+    pages.set(document, page);
+  }
+  return page;
+}
+
+export function isHtml(document: FetchedDocument): boolean {
+  return (
+    document.contentType === "text/html" ||
+    document.contentType === "application/xhtml+xml" ||
+    (document.contentType === "" && /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(document.text.slice(0, 1024)))
+  );
+}
+
+export function parseHtml(html: string, origin: { url: string; fetchedAt: string }): Page {
+  const reader = new PageReader(html, origin.url);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  tokenizer.write(html);
+  tokenizer.end();
+  return reader.toPage(origin);
+}
+
+/** The text of a fragment of HTML: `"R&amp;D <b>Lead</b>"` → `"R&D Lead"`. */
+export function toPlainText(fragment: string): string {
+  return parseHtml(fragment, { url: "about:blank", fetchedAt: "" }).text;
+}
+
+/** Elements whose text a visitor does not read as text of the page. */
+const UNSEEN = new Set(["script", "style", "noscript", "template", "svg", "iframe", "textarea", "title"]);
+const ENDS_SVG = new Set(["body", "div", "h1", "h2", "h3", "h4", "head", "li", "main", "nav", "p", "section", "ul"]);
+/** Elements that run on within a line; all others begin a new one. */
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "b",
+  "bdi",
+  "bdo",
+  "cite",
+  "code",
+  "data",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "u",
+  "var",
+  "wbr",
+]);
+
+type Attributes = Record<string, string>;
+
+class PageReader {
+  private base: string;
+  private baseIsSet = false;
+  private lang: string | null = null;
+  private title: string | null = null;
+  private readonly meta = new Map<string, string>();
+  private readonly links: PageLink[] = [];
+  private readonly relations: PageRelation[] = [];
+  private readonly jsonLd: unknown[] = [];
+  private readonly times: PageTime[] = [];
+  private readonly headings: PageHeading[] = [];
+  private readonly ids = new Set<string>();
+  private readonly text: string[] = [];
+  private textChars = 0;
+  private readonly urlAttributes: string[] = [];
+  private readonly scripts: string[] = [];
+  private scriptChars = 0;
+
+  /** The tag being read. */
+  private tag = "";
+  private attributes: Attributes = Object.create(null) as Attributes;
+  private attribute = "";
+  private value = "";
+
+  /** Open unseen elements, by name. Not a stack: unbalanced tags must not cost more than balanced ones. */
+  private readonly unseen = new Map<string, number>();
+  private unseenDepth = 0;
+
+  /** What collects text until its element ends. */
+  private link: { href: string; label: string; text: string; position: number } | null = null;
+  private heading: { level: number; text: string } | null = null;
+  private time: { datetime: string; text: string; position: number } | null = null;
+  private script: { isJsonLd: boolean; text: string } | null = null;
+
+  constructor(
+    private readonly html: string,
+    url: string,
+  ) {
+    this.base = url;
+  }
+
+  toPage({ url, fetchedAt }: { url: string; fetchedAt: string }): Page {
+    this.endLink();
+    this.endHeading();
+    this.endTime();
+    return {
+      url,
+      fetchedAt,
+      lang: this.lang,
+      title: clip(this.title ?? "", MAX_LABEL_CHARS),
+      meta: this.meta,
+      links: this.links,
+      relations: this.relations,
+      jsonLd: this.jsonLd,
+      times: this.times,
+      headings: this.headings,
+      ids: this.ids,
+      text: tidyLines(this.text.join("")),
+      mentionedUrls: findUrls([...this.urlAttributes, ...this.scripts], this.base),
+    };
+  }
+
+  // -------------------------------------------------------------------------------------------------------------
+  // Tokens. Those of attributes come between `onopentagname` and `onopentagend`.
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
+    this.attributes = Object.create(null) as Attributes;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
+    this.value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    const room = MAX_ATTRIBUTE_CHARS - this.value.length;
+    if (room > 0) this.value += this.html.slice(start, Math.min(end, start + room));
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.value.length < MAX_ATTRIBUTE_CHARS) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (!(this.attribute in this.attributes)) this.attributes[this.attribute] = this.value;
+    if (this.value.includes("//") && this.urlAttributes.length < MAX_LINKS) this.urlAttributes.push(this.value);
+    if (this.attribute === "id" && this.ids.size < MAX_ITEMS) this.ids.add(this.value);
+  }
+
+  onopentagend(end: number): void {
+    this.openElement(this.tag, this.attributes, end);
+  }
+
+  onselfclosingtag(end: number): void {
+    // HTML ignores the slash; <svg> and what is in it heed it.
+    if (this.tag !== "svg" && !this.isInForeignContext()) this.openElement(this.tag, this.attributes, end);
+  }
+
+  /** Asked by the tokenizer: inside <svg>, `title`, `style` and `script` are elements like any other. */
+  isInForeignContext(): boolean {
+    return (this.unseen.get("svg") ?? 0) > 0;
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.closeElement(this.html.slice(start, Math.min(end, start + 64)).toLowerCase());
+  }
+
+  ontext(start: number, end: number): void {
+    this.addText(this.html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    this.addText(String.fromCodePoint(codepoint));
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  // -------------------------------------------------------------------------------------------------------------
+  // Elements
+
+  private openElement(tag: string, attributes: Attributes, position: number): void {
+    // As in a browser, an element of HTML ends an <svg> that was left open.
+    if (ENDS_SVG.has(tag) && this.isInForeignContext()) this.closeAll("svg");
+
+    switch (tag) {
+      case "html":
+        this.lang ??= /^[a-z]{2,3}/i.exec(attributes.lang ?? "")?.[0].toLowerCase() ?? null;
+        break;
+      case "base":
+        this.setBase(attributes.href);
+        break;
+      case "meta":
+        this.addMeta(attributes);
+        break;
+      case "link":
+        this.addRelation(attributes);
+        break;
+      case "a":
+        this.endLink();
+        this.beginLink(attributes, position);
+        break;
+      case "img":
+        if (this.link !== null && this.link.label === "") this.link.label = attributes.alt ?? "";
+        break;
+      case "time":
+        this.endTime();
+        this.time = { datetime: attributes.datetime ?? "", text: "", position };
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "h4":
+        this.endHeading();
+        this.heading = { level: Number(tag[1]), text: "" };
+        break;
+      case "script":
+        this.script = { isJsonLd: /^application\/ld\+json\b/i.test((attributes.type ?? "").trim()), text: "" };
+        break;
+    }
+    if (UNSEEN.has(tag)) {
+      this.unseen.set(tag, (this.unseen.get(tag) ?? 0) + 1);
+      this.unseenDepth++;
+    }
+    if (!INLINE.has(tag)) this.addBreak();
+  }
+
+  private closeElement(tag: string): void {
+    switch (tag) {
+      case "a":
+        this.endLink();
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "h4":
+        this.endHeading();
+        break;
+      case "time":
+        this.endTime();
+        break;
+      case "script":
+        this.endScript();
+        break;
+    }
+    const open = this.unseen.get(tag) ?? 0;
+    if (open > 0) {
+      this.unseen.set(tag, open - 1);
+      this.unseenDepth--;
+    }
+    if (!INLINE.has(tag)) this.addBreak();
+  }
+
+  private closeAll(tag: string): void {
+    this.unseenDepth -= this.unseen.get(tag) ?? 0;
+    this.unseen.delete(tag);
+  }
+
+  private addText(text: string): void {
+    if (this.script !== null) {
+      if (this.script.text.length + this.scriptChars < MAX_SCRIPT_CHARS) this.script.text += text;
+      return;
+    }
+    if (this.unseenDepth > 0) {
+      // <title> holds text alone, so when it is open and nothing else is, this is the page's; inside <svg> it is not.
+      const isTitle = this.unseenDepth === 1 && this.unseen.get("title") === 1;
+      if (isTitle && (this.title?.length ?? 0) < MAX_LABEL_CHARS * 4) this.title = (this.title ?? "") + text;
+      return;
+    }
+    if (this.textChars < MAX_TEXT_CHARS) {
+      const part = text.slice(0, MAX_TEXT_CHARS - this.textChars);
+      this.text.push(part);
+      this.textChars += part.length;
+    }
+    for (const open of [this.link, this.heading, this.time]) {
+      if (open !== null && open.text.length < MAX_LABEL_CHARS * 4) open.text += text.slice(0, MAX_LABEL_CHARS * 4);
+    }
+  }
+
+  private addBreak(): void {
+    if (this.unseenDepth === 0 && this.textChars < MAX_TEXT_CHARS) {
+      this.text.push("\n");
+      this.textChars++;
+    }
+    for (const open of [this.link, this.heading, this.time]) {
+      if (open !== null && open.text !== "" && !open.text.endsWith(" ")) open.text += " ";
+    }
+  }
+
+  private setBase(href: string | undefined): void {
+    if (this.baseIsSet || href === undefined) return;
+    this.base = toHttpUrl(href, this.base) ?? this.base;
+    this.baseIsSet = true;
+  }
+
+  private addMeta({ name, property, content }: Attributes): void {
+    const key = (property ?? name ?? "").trim().toLowerCase();
+    if (key !== "" && content !== undefined && !this.meta.has(key) && this.meta.size < MAX_ITEMS) {
+      this.meta.set(key, content.trim());
+    }
+  }
+
+  private addRelation({ href, rel, type, title }: Attributes): void {
+    const url = href === undefined ? null : toHttpUrl(href, this.base);
+    if (url === null || this.relations.length >= MAX_ITEMS) return;
+    const tokens = (rel ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    this.relations.push({ url, rel: tokens, type: (type ?? "").trim().toLowerCase(), title: (title ?? "").trim() });
+  }
+
+  private beginLink(attributes: Attributes, position: number): void {
+    if (attributes.href === undefined || this.links.length >= MAX_LINKS) return;
+    this.link = {
+      href: attributes.href,
+      label: attributes["aria-label"] ?? attributes.title ?? "",
+      text: "",
+      position,
+    };
+  }
+
+  private endLink(): void {
+    if (this.link === null) return;
+    const { href, label, text, position } = this.link;
+    this.link = null;
+    const url = toHttpUrl(href, this.base);
+    if (url !== null)
+      this.links.push({ url, text: clip(text.trim() === "" ? label : text, MAX_LABEL_CHARS), position });
+  }
+
+  private endHeading(): void {
+    if (this.heading === null) return;
+    const text = clip(this.heading.text, MAX_LABEL_CHARS);
+    if (text !== "" && this.headings.length < MAX_ITEMS) this.headings.push({ level: this.heading.level, text });
+    this.heading = null;
+  }
+
+  private endTime(): void {
+    if (this.time === null) return;
+    const value = clip(this.time.datetime === "" ? this.time.text : this.time.datetime, 64);
+    if (value !== "" && this.times.length < MAX_ITEMS) this.times.push({ value, position: this.time.position });
+    this.time = null;
+  }
+
+  private endScript(): void {
+    if (this.script === null) return;
+    const { isJsonLd, text } = this.script;
+    this.script = null;
+    this.scriptChars += text.length;
+    if (isJsonLd) {
+      const block = parseLenientJson(text);
+      if (block !== undefined && this.jsonLd.length < MAX_ITEMS) this.jsonLd.push(block);
+    }
+    if (text.includes("//") || text.includes("\\/")) this.scripts.push(text);
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+
+/** `href` as an absolute http(s) URL without fragment, or null. */
+export function toHttpUrl(href: string, base: string): string | null {
+  const url = URL.parse(href.trim(), base);
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  url.hash = "";
+  return url.href;
+}
+
+/**
+ * JSON-LD as sites really write it: wrapped in a comment or CDATA, with raw line breaks inside strings, or with a
+ * semicolon after it. Undefined when it is not JSON even so.
+ */
+function parseLenientJson(text: string): unknown {
+  const body = text
+    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "")
+    .replace(/(?:(?:\/\/)?\s?(?:-->|\]\]>)|\/\*\s?\]\]>\s?\*\/)?[\s;]{0,16}$/, "");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON.parse refuses in strings
+  for (const candidate of [body, body.replace(/[\u0000-\u001f]/g, " ")]) {
+    try {
+      return JSON.parse(candidate) as unknown;
+    } catch {
+      // The next, more lenient reading, or none.
+    }
+  }
+  return undefined;
+}
+
+/** http(s) and protocol-relative URLs in attribute values and scripts; `\/`, `&amp;` and `\u0026` are undone first. */
+function findUrls(texts: readonly string[], base: string): string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const plain = unescapeText(text);
+    for (const match of plain.matchAll(/(?:https?:)?\/\/[a-z0-9-]+\.[a-z0-9.-]+(?::\d{1,5})?[^\s"'`<>\\(){}|^]*/gi)) {
+      const url = toHttpUrl(match[0], base);
+      if (url !== null) found.add(url);
+      if (found.size >= MAX_MENTIONED_URLS) return [...found];
+    }
+  }
+  return [...found];
+}
+
+function unescapeText(text: string): string {
+  return text
+    .replaceAll("\\/", "/")
+    .replace(/\\u002f/gi, "/")
+    .replace(/\\u0026/g, "&")
+    .replaceAll("&amp;", "&");
+}
+
+function tidyLines(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[ \n]*/g, "\n")
+    .trim();
+}

@@ -1,0 +1,52 @@
+/** Comparing the names companies go by. */
+import { getDomain, getDomainWithoutSuffix } from "tldts";
+import { normalizeName } from "./places";
+
+const TLDTS_OPTIONS = { allowPrivateDomains: true };
+
+/** Words of a name that say what a company is, not which one. */
+const LEGAL_WORDS = new Set(
+  "inc incorporated llc ltd limited corp corporation co company plc gmbh ag kg se sa sas sarl srl spa bv nv ab as oy aps pte pty holding holdings group gruppe the".split(
+    " ",
+  ),
+);
+
+/** Whether two hosts or URLs belong to one registrable domain. */
+export function isSameSite(a: string, b: string): boolean {
+  const site = getDomain(a, TLDTS_OPTIONS);
+  return site !== null && site === getDomain(b, TLDTS_OPTIONS);
+}
+
+/** `https://www.acme-robotics.co.uk/` → `acmerobotics`. */
+export function domainLabel(urlOrDomain: string): string {
+  return squash(getDomainWithoutSuffix(urlOrDomain, TLDTS_OPTIONS) ?? "");
+}
+
+/** A name as one word without accents, punctuation and legal form: `"Acmé Robotics, Inc."` → `"acmerobotics"`. */
+export function squashName(name: string): string {
+  const words = normalizeName(name).split(" ");
+  const telling = words.filter((word) => !LEGAL_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).join("");
+}
+
+/**
+ * Whether `name` can be the name of the company that calls itself `companyName` and lives at `domain`: equal but for
+ * legal form and punctuation, one beginning with the other ("Acme" and "Acme Robotics"), or the domain's own label.
+ */
+export function isNameOf(name: string, company: { companyName: string | null; domain: string }): boolean {
+  const given = squashName(name);
+  if (given === "") return false;
+  const label = domainLabel(company.domain);
+  return [company.companyName === null ? "" : squashName(company.companyName), label].some(
+    (own) => own !== "" && (own === given || beginsWithWord(own, given) || beginsWithWord(given, own)),
+  );
+}
+
+/** Short beginnings are chance: "Ace" is not "Acer". */
+function beginsWithWord(long: string, short: string): boolean {
+  return short.length >= 4 && long.startsWith(short);
+}
+
+function squash(text: string): string {
+  return normalizeName(text).replaceAll(" ", "");
+}

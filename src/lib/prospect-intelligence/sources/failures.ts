@@ -1,0 +1,46 @@
+/** What went wrong with a request, in words for a rep. */
+import { FetchError } from "../fetch/types";
+
+/**
+ * A sentence without its full stop. `subject` is what was asked for, as a sentence begins with it: "The careers page".
+ * Errors that are not a fetch's say nothing of what they are: their messages are for the log.
+ */
+export function describeFailure(error: unknown, subject: string): string {
+  if (!(error instanceof FetchError)) return `${subject} could not be read because of an error on our side`;
+  switch (error.kind) {
+    case "http":
+      return `${subject} answered ${error.status ?? "with an error"}`;
+    case "robots":
+      return `robots.txt asks not to visit ${pathOf(error.url)}`;
+    case "dns":
+      return `${subject} is at a name that does not resolve (${hostOf(error.url)})`;
+    case "network":
+      return `${subject} could not be reached`;
+    case "timeout":
+      return `${subject} did not answer in time`;
+    case "too_many_redirects":
+      return `${subject} redirects without end`;
+    case "too_large":
+      return `${subject} is too large to be read`;
+    case "parse":
+      return `${subject} is not a document that can be read`;
+    case "blocked":
+      return `${subject} leads to an address that is never visited`;
+    case "aborted":
+      return "The run was stopped";
+  }
+}
+
+/** Whether the site itself said that there is nothing at this address. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof FetchError && error.kind === "http" && (error.status === 404 || error.status === 410);
+}
+
+function pathOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? url : parsed.pathname + parsed.search;
+}
+
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url;
+}

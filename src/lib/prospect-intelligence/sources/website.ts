@@ -1,0 +1,56 @@
+/** The company's home page: who it says it is, and where every other source starts from. */
+import { isHtml, readPage } from "../extract/html";
+import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization";
+import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
+import type { Source } from "./source";
+
+export const website: Source<never> = {
+  name: "website",
+  subject: "The home page",
+  needs: [],
+  provides: ORGANIZATION_KEYS,
+
+  async research(_inputs, { domain, fetch, now }) {
+    const home = await fetchHome(domain, fetch);
+    if (!isHtml(home)) throw new FetchError("parse", home.url, `Not a page: ${home.contentType}`);
+
+    return {
+      status: "ok",
+      // Of what the page leaves out, this is why it is unknown.
+      reason: "The home page does not state it",
+      signals: extractOrganization(readPage(home), { domain, now }),
+      documents: [home],
+    };
+  },
+};
+
+/**
+ * The home page over https; when no connection comes about, over the other ways in, which are tried at the same time
+ * and taken in order. A site that answers, if only to refuse, is not asked again elsewhere.
+ */
+async function fetchHome(domain: string, fetch: GuardedFetch): Promise<FetchedDocument> {
+  try {
+    return await fetch(`https://${domain}/`);
+  } catch (error) {
+    if (!(error instanceof FetchError) || !["dns", "network", "timeout"].includes(error.kind)) throw error;
+
+    const others = [`https://www.${domain}/`, `http://${domain}/`, `http://www.${domain}/`].map((url) => fetch(url));
+    const answers = await Promise.allSettled(others);
+    const errors: unknown[] = [error];
+    for (const answer of answers) {
+      if (answer.status === "fulfilled") return answer.value;
+      errors.push(answer.reason);
+    }
+    throw tellingError(errors);
+  }
+}
+
+/** Of the errors of all ways in, the one that says most: a refusal to go there, an answer, a name that exists. */
+function tellingError(errors: unknown[]): unknown {
+  const kinds = ["blocked", "robots", "http", "too_many_redirects", "timeout", "network", "dns"];
+  const rank = (error: unknown) => {
+    const at = error instanceof FetchError ? kinds.indexOf(error.kind) : -1;
+    return at === -1 ? kinds.length : at;
+  };
+  return errors.sort((a, b) => rank(a) - rank(b))[0];
+}
