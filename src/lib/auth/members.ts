@@ -31,6 +31,8 @@ export interface PendingMember {
   userId: string;
   email: string;
   requestedAt: string;
+  /** When an admin removed them from the team; null for somebody new. */
+  removedAt: string | null;
 }
 
 /** Oldest first. */
@@ -66,19 +68,22 @@ export async function listAllowedDomains({ supabase }: MemberContext): Promise<A
 export async function listPendingMembers({ supabase }: MemberContext): Promise<PendingMember[]> {
   const { data, error } = await supabase
     .from("pending_members")
-    .select("user_id, email, requested_at")
+    .select("user_id, email, requested_at, removed_at")
     .order("requested_at");
   if (error) throw error;
-  return data.map((row) => ({ userId: row.user_id, email: row.email, requestedAt: row.requested_at }));
+  return data.map((row) => ({
+    userId: row.user_id,
+    email: row.email,
+    requestedAt: row.requested_at,
+    removedAt: row.removed_at,
+  }));
 }
 
-/** Lets in whoever confirms this address, now or later. Inviting again changes the role. */
+/** Lets in whoever has this address: at once if they wait already, else when they sign up and confirm it. */
 export async function inviteMember(ctx: MemberContext, input: { email: string; role: MemberRole }): Promise<void> {
-  const { data: member } = await ctx.supabase.from("members").select("user_id").eq("email", input.email).maybeSingle();
-  if (member) throw new ProductError("conflict", `${input.email} is a member already.`);
   const { error } = await ctx.supabase
     .from("member_invitations")
-    .upsert({ email: input.email, role: input.role, invited_by: ctx.userId });
+    .insert({ email: input.email, role: input.role, invited_by: ctx.userId });
   if (error) throw toProductError(error);
 }
 
@@ -90,7 +95,7 @@ export async function revokeInvitation(ctx: MemberContext, input: { email: strin
 export async function allowDomain(ctx: MemberContext, input: { domain: string }): Promise<void> {
   const { error } = await ctx.supabase
     .from("allowed_email_domains")
-    .upsert({ domain: input.domain, added_by: ctx.userId }, { ignoreDuplicates: true });
+    .insert({ domain: input.domain, added_by: ctx.userId });
   if (error) throw toProductError(error);
 }
 
@@ -107,10 +112,8 @@ export async function admitPending(ctx: MemberContext, input: { userId: string; 
     .maybeSingle();
   if (error) throw error;
   if (!pending) throw new ProductError("not_found", "This person does not wait any more.");
-  const insert = await ctx.supabase
-    .from("members")
-    .insert({ user_id: input.userId, email: pending.email, role: input.role });
-  if (insert.error) throw toProductError(insert.error);
+  // Nobody writes to members directly: an invitation to the address of somebody who waits lets them in at once.
+  await inviteMember(ctx, { email: pending.email, role: input.role });
 }
 
 export async function setRole(ctx: MemberContext, input: { userId: string; role: MemberRole }): Promise<void> {
@@ -138,10 +141,16 @@ async function requireChange(
 
 /** The database's refusals in words for an admin; others are passed on, to be logged. */
 function toProductError(error: PostgrestError): Error {
-  if (error.code === "42501") return new ProductError("forbidden", "Only admins can change who is let in.");
-  if (error.code === "23505") return new ProductError("conflict", "This is there already.");
-  if (/last admin/i.test(error.message)) {
-    return new ProductError("conflict", "The team needs an admin. Make somebody else an admin first.");
+  switch (error.code) {
+    case "42501":
+      return new ProductError("forbidden", "Only admins can change who is let in.");
+    case "23505":
+      return new ProductError("conflict", "They are on the list already, or in the team.");
+    case "23514":
+      return /needs an admin/.test(error.message)
+        ? new ProductError("conflict", "The team needs an admin. Make somebody else an admin first.")
+        : error;
+    default:
+      return error;
   }
-  return error;
 }

@@ -2,7 +2,6 @@ import "server-only";
 /** What pages read. Each acts as the signed-in member: row-level security decides what there is to see. */
 import type { MemberContext } from "../auth/context";
 import { type IcpProfile, icpDefinitionSchema, type PriorityLevel, type Research, researchSchema } from "./schemas";
-import { DEFAULT_ICP_PROFILE } from "./scoring";
 
 /** A line of the list of recent research. */
 export interface RecentResearch {
@@ -66,15 +65,17 @@ export async function getResearch({ supabase, userId }: MemberContext, id: strin
   return data && researchSchema.parse(data.data);
 }
 
-/** The profile that new research is scored against: the active row, or the built-in one where none is stored. */
-export async function getActiveProfile({ supabase }: Pick<MemberContext, "supabase">): Promise<IcpProfile> {
+/** A profile that research can be saved as scored with. */
+export type StoredIcpProfile = IcpProfile & { id: string };
+
+/** The profile that new research is scored against. The database always has exactly one. */
+export async function getActiveProfile({ supabase }: Pick<MemberContext, "supabase">): Promise<StoredIcpProfile> {
   const { data, error } = await supabase
     .from("icp_profiles")
     .select("id, version, name, definition")
     .eq("is_active", true)
-    .maybeSingle();
+    .single();
   if (error) throw error;
-  if (!data) return DEFAULT_ICP_PROFILE;
   return {
     id: data.id,
     version: data.version,

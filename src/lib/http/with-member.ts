@@ -1,0 +1,113 @@
+import "server-only";
+/**
+ * The frame of every route: it authenticates, parses, calls, and turns errors into answers.
+ *
+ *     export const POST = withMember(interactionRequestSchema, async ({ ctx, input }) => …);
+ *
+ * Checks run in this order, so that nobody learns more than they may: foreign origin (403), no session (401), not a
+ * member (403), not JSON (415), too large (413), malformed (400), invalid field (422).
+ */
+import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { MemberContext, UserContext } from "../auth/context";
+import { getMemberContext, getUserContext } from "../auth/session";
+import { type Logger, logger } from "../logger";
+import { ProductError } from "../prospect-intelligence/errors";
+import { createBearerClient, createSessionClient } from "../supabase/server";
+import { toErrorResponse, toInvalidField } from "./errors";
+import { requireSameOrigin } from "./origin";
+import { readJson } from "./read-json";
+
+/** What of a request outlives its checks. */
+export interface RouteContext {
+  requestId: string;
+  /** Writes the request's id and its maker's with every line. */
+  log: Logger;
+}
+
+export interface RouteCall<Ctx, Input> {
+  ctx: Ctx & RouteContext;
+  input: Input;
+  request: Request;
+}
+
+type Handler<Ctx, Input> = (call: RouteCall<Ctx, Input>) => Promise<Response>;
+
+/** What Next hands to a route besides the request: `params` of a dynamic path. */
+interface RouteSegment {
+  params: Promise<Record<string, string | string[] | undefined>>;
+}
+
+type Route = (request: Request, segment: RouteSegment) => Promise<Response>;
+
+/** For whoever is signed in, let in or not. */
+export function withUser<S extends z.ZodType>(schema: S, handler: Handler<UserContext, z.infer<S>>): Route {
+  return createRoute(schema, async (user) => user, handler);
+}
+
+/** For members of the team. */
+export function withMember<S extends z.ZodType>(schema: S, handler: Handler<MemberContext, z.infer<S>>): Route {
+  return createRoute(schema, requireMembership, handler);
+}
+
+/** For admins of the team. */
+export function withAdmin<S extends z.ZodType>(schema: S, handler: Handler<MemberContext, z.infer<S>>): Route {
+  return createRoute(schema, requireAdminRole, handler);
+}
+
+async function requireMembership(user: UserContext): Promise<MemberContext> {
+  const member = await getMemberContext(user);
+  if (!member)
+    throw new ProductError("not_a_member", "You are not a member of this team yet. An admin can let you in.");
+  return member;
+}
+
+async function requireAdminRole(user: UserContext): Promise<MemberContext> {
+  const member = await requireMembership(user);
+  if (member.role !== "admin") throw new ProductError("forbidden", "Only admins can do this.");
+  return member;
+}
+
+/** `schema` checks the JSON body; of a GET, which has none, the parameters of path and query. */
+function createRoute<S extends z.ZodType, Ctx extends UserContext>(
+  schema: S,
+  admit: (user: UserContext) => Promise<Ctx>,
+  handler: Handler<Ctx, z.infer<S>>,
+): Route {
+  return async (request, segment) => {
+    const requestId = randomUUID();
+    let log = logger.child({ requestId, method: request.method, path: new URL(request.url).pathname });
+    try {
+      const ctx = await admit(await authenticate(request));
+      log = log.child({ userId: ctx.userId });
+      const parsed = schema.safeParse(await readInput(request, segment));
+      if (!parsed.success) throw toInvalidField(parsed.error);
+      return await handler({ ctx: { ...ctx, requestId, log }, input: parsed.data, request });
+    } catch (error) {
+      return toErrorResponse(error, log);
+    }
+  };
+}
+
+/**
+ * An access token in the `Authorization` header, or the session in the cookies. A token, even a wrong one, settles it:
+ * cookies are not looked at. Cookies come with requests that other sites made too, so those must be of this origin.
+ */
+async function authenticate(request: Request): Promise<UserContext> {
+  const authorization = request.headers.get("authorization");
+  let user: UserContext | null = null;
+  if (authorization !== null) {
+    const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+    user = token ? await getUserContext(createBearerClient(token), token) : null;
+  } else {
+    if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request.headers);
+    user = await getUserContext(await createSessionClient());
+  }
+  if (!user) throw new ProductError("unauthenticated", "Sign in first.");
+  return user;
+}
+
+async function readInput(request: Request, segment: RouteSegment): Promise<unknown> {
+  if (request.method !== "GET" && request.method !== "HEAD") return readJson(request);
+  return { ...Object.fromEntries(new URL(request.url).searchParams), ...(await segment.params) };
+}
