@@ -126,7 +126,7 @@ async function hashInputs(migrations: readonly Migration[]): Promise<string> {
   return hash.digest("hex").slice(0, 32);
 }
 
-const SNAPSHOTS_KEPT = 3;
+const SNAPSHOTS_KEPT = 6;
 
 async function removeOldSnapshots(): Promise<void> {
   const files = (await readdir(SNAPSHOTS))
