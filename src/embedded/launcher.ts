@@ -47,8 +47,12 @@ export async function launch(mode: Mode, root = REPOSITORY): Promise<void> {
   const end = (exitCode: number): Promise<void> => {
     ending ??= (async () => {
       for (const cleanup of cleanups.reverse()) {
-        // One that fails must not keep the others from running.
-        await Promise.try(cleanup).catch((error) => console.error(describeError(error)));
+        try {
+          await cleanup();
+        } catch (error) {
+          // The others must run all the same.
+          console.error(describeError(error));
+        }
       }
       process.exit(exitCode);
     })();
