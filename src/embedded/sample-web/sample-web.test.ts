@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { ProductError } from "@/lib/prospect-intelligence/errors";
+import { createPoliteness } from "@/lib/prospect-intelligence/fetch/session";
+import { createSessionForDomain } from "@/lib/prospect-intelligence/fetch/session-for-domain";
+import { countSocketsOpened } from "@/lib/prospect-intelligence/fetch/testing/socket-watch";
+import type { Transport } from "@/lib/prospect-intelligence/fetch/types";
+import { researchCompany } from "@/lib/prospect-intelligence/research";
+import { PRIORITY_LEVELS } from "@/lib/prospect-intelligence/schemas";
+import { DEFAULT_ICP_PROFILE } from "@/lib/prospect-intelligence/scoring";
+import { type Expectation, readExpectations, summarizeResearch } from "./expectations";
+import { createSampleTransport, SAMPLE_COMPANIES } from "./index";
+
+const expectations = readExpectations();
+/** A name that no sample company has. */
+const UNKNOWN_NAME = "nosuchcompany.example";
+
+const network: Transport = {
+  send: async ({ url }) => {
+    throw new Error(`The network was asked for ${url.href}`);
+  },
+  close: async () => {},
+};
+
+/** Researches a sample company as of `now`, and says what came of it in the words of an expectation. */
+async function research(domain: string, now: Date): Promise<Expectation> {
+  try {
+    const found = await researchCompany(domain, {
+      profile: DEFAULT_ICP_PROFILE,
+      now,
+      openSession: (domain, { signal }) =>
+        createSessionForDomain(domain, {
+          network,
+          sample: createSampleTransport({ now, latencyMs: 0 }),
+          userAgent: "ProspectIntelligence/test",
+          politeness: createPoliteness(),
+          runSignal: signal,
+          // What is slow is far slower than this, and what is not is far quicker.
+          limits: { requestTimeoutMs: 2_000 },
+        }),
+    });
+    return summarizeResearch(found);
+  } catch (error) {
+    if (error instanceof ProductError) return { domain, error: error.code };
+    throw error;
+  }
+}
+
+describe("the written expectations", () => {
+  it("are one for each company, and one for a name that is nobody's", () => {
+    expect(expectations.map(({ domain }) => domain).sort()).toEqual(
+      [...SAMPLE_COMPANIES.map(({ domain }) => domain), UNKNOWN_NAME].sort(),
+    );
+  });
+
+  it("add up", () => {
+    for (const expectation of expectations) {
+      if ("error" in expectation) continue;
+      const { signals, jobs, engineeringJobs, domain } = expectation;
+      expect(signals.company_name, domain).toBe(expectation.companyName);
+      if (signals.total_open_roles === null) {
+        expect([jobs, engineeringJobs], domain).toEqual([0, 0]);
+      } else {
+        expect([jobs, engineeringJobs], domain).toEqual([signals.total_open_roles, signals.engineering_role_count]);
+        expect(signals.engineering_role_share, domain).toBeCloseTo(engineeringJobs / jobs, 3);
+        expect(signals.has_open_engineering_roles, domain).toBe(engineeringJobs > 0);
+      }
+    }
+  });
+
+  it("cover every priority level, every job board and every error of a domain", () => {
+    const levels = expectations.flatMap((e) => ("error" in e ? [] : [e.priorityLevel]));
+    expect(new Set(levels)).toEqual(new Set(PRIORITY_LEVELS));
+    const boards = expectations.flatMap((e) => ("error" in e ? [] : String(e.signals.job_board).split(", ")));
+    expect(new Set(boards)).toEqual(new Set(["greenhouse", "lever", "ashby", "json-ld", "null"]));
+    const errors = expectations.flatMap((e) => ("error" in e ? [e.error] : []));
+    expect(new Set(errors)).toEqual(
+      new Set(["site_refused", "site_unreachable", "address_blocked", "domain_not_found"]),
+    );
+  });
+});
+
+describe("research of the sample web", () => {
+  describe.each([
+    ["at noon", "2026-11-23T12:00:00.000Z"],
+    ["just after midnight of a leap day", "2028-02-29T00:00:01.000Z"],
+    ["in the last second of a year", "2026-12-31T23:59:59.000Z"],
+  ])("%s", (_, instant) => {
+    it.concurrent.each(expectations.map((expectation) => [expectation.domain, expectation] as const))(
+      "finds what is written of %s",
+      async (domain, expectation) => {
+        expect(await research(domain, new Date(instant))).toEqual(expectation);
+      },
+    );
+  });
+
+  it("opens no socket", async () => {
+    const opened = await countSocketsOpened(async () => {
+      for (const { domain } of expectations) await research(domain, new Date("2026-11-23T12:00:00.000Z"));
+    });
+    expect(opened).toBe(0);
+  });
+});
