@@ -102,6 +102,16 @@ const cases: { name: string; exchanges: Exchange[]; chain: string[] }[] = [
     ],
   },
   {
+    name: "a robots.txt may stand at another host, where it is the robots.txt too",
+    exchanges: [
+      redirect(ROBOTS, "https://www.acme.example/robots.txt"),
+      exchange("https://www.acme.example/robots.txt"),
+      redirect(HOME, "https://www.acme.example/"),
+      exchange("https://www.acme.example/"),
+    ],
+    chain: [ROBOTS, "https://www.acme.example/robots.txt", HOME, "https://www.acme.example/"],
+  },
+  {
     name: "a guessed address waits for the home page",
     exchanges: [exchange(ROBOTS), exchange(HOME), exchange("https://acme.example/blog", "", { status: 404 })],
     chain: [ROBOTS, HOME, "https://acme.example/blog"],

@@ -6,7 +6,7 @@
  *
  * - a page waits for its origin's robots.txt, and for the earliest answer that names it: a redirect to it, a page or
  *   script with a link to it, or, for a job board's feed, a page that names that board;
- * - a robots.txt waits for the earliest answer that names any page of its origin;
+ * - a robots.txt waits for the earliest answer that names any page of its origin, or redirects to it;
  * - a page that nothing names was guessed, and guessing starts when the home page is there;
  * - the home page's own robots.txt waits for nothing.
  */
@@ -58,7 +58,8 @@ function placeInRounds(exchanges: readonly Exchange[], homeUrl: string): Placed 
     if (isRobots(exchange)) {
       const pages = exchanges.filter((e) => !isRobots(e) && new URL(e.url).origin === new URL(exchange.url).origin);
       const namers = pages.map(namedBy).filter((namer) => namer !== undefined);
-      return namers.includes(null) ? null : earliest(namers, placed);
+      const redirects = [...placed.keys()].filter(({ redirectsTo }) => redirectsTo === exchange.url);
+      return namers.includes(null) ? null : earliest([...namers, ...redirects], placed);
     }
     const namer = namedBy(exchange);
     if (namer === undefined) return undefined;

@@ -59,7 +59,7 @@ as $$
 begin
   if coalesce(new.metadata ->> 'interactionId', '') !~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
     raise exception 'undone names the interaction it takes back in metadata.interactionId'
-      using errcode = 'invalid_parameter_value';
+      using errcode = 'invalid_text_representation';
   end if;
   if not exists (
     select from public.user_interactions as taken_back
