@@ -260,6 +260,14 @@ describe("a failing connection", () => {
     });
   });
 
+  it.each<[string, string, () => Promise<NetworkTransportOptions>]>([
+    ["look-up", "http", async () => ({ ...dialledLocally(1), lookup: () => new Promise(() => {}) })],
+    ["TLS handshake", "https", async () => dialledLocally((await rawServer(() => {})).port)],
+  ])("is given up when its %s takes too long", async (_stage, scheme, createOptions) => {
+    const transport = network({ ...(await createOptions()), connectTimeoutMs: 100 });
+    await expect(send(transport, `${scheme}://acme.com/`)).rejects.toMatchObject({ kind: "timeout" });
+  });
+
   it("tries the next address when the first does not answer", async () => {
     const local = await site({ "*": "ok" });
     const closed = await startLocalSite({});

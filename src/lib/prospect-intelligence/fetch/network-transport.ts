@@ -14,7 +14,6 @@ import { unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
 import { FetchError, type Transport, type TransportRequest, type TransportResponse } from "./types";
 
-/** Look-up, TCP and TLS together. */
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Time for one of several addresses to answer before the next is tried (RFC 8305; Node's 250 ms loses far-off sites). */
 const ADDRESS_ATTEMPT_TIMEOUT_MS = 500;
@@ -38,8 +37,10 @@ export interface NetworkTransportOptions {
   isAllowedAddress?: (address: string) => boolean;
   /** Where a checked address and port are really dialled. Default: there. */
   mapEndpoint?: (address: string, port: number) => { address: string; port: number };
-  /** Certificate authorities to trust instead of Node's, in PEM. */
-  ca?: string | readonly string[];
+  /** Certificate authority to trust instead of Node's, in PEM. */
+  ca?: string;
+  /** For look-up, TCP and TLS together. */
+  connectTimeoutMs?: number;
 }
 
 /** A name or connection led to an address that is never visited. */
@@ -121,7 +122,7 @@ export function createGuardedConnector(options: NetworkTransportOptions): buildC
 async function connect(target: buildConnector.Options, options: NetworkTransportOptions): Promise<Socket> {
   const { hostname, protocol } = target;
   const port = Number(target.port) || (protocol === "https:" ? 443 : 80);
-  const deadline = AbortSignal.timeout(CONNECT_TIMEOUT_MS);
+  const deadline = AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS);
 
   const addresses = await unlessAborted(resolvePublicAddresses(hostname, options), deadline);
   const socket = await connectTcp(hostname, port, addresses, options, deadline);
@@ -190,7 +191,7 @@ async function startTls(
     ALPNProtocols: ["http/1.1"],
     // Said aloud because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise decide.
     rejectUnauthorized: true,
-    ...(ca === undefined ? {} : { ca: [ca].flat() }),
+    ca,
   });
   await untilEvent(secure, "secureConnect", deadline);
   return secure;

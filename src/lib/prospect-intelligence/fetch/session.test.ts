@@ -1,0 +1,640 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ledgerEntrySchema } from "../schemas";
+import { createNetworkTransport, type NetworkTransportOptions } from "./network-transport";
+import { createFetchSession, createPoliteness, type FetchSessionOptions } from "./session";
+import { dialledLocally, PUBLIC_ADDRESS, type Routes, startLocalSite } from "./testing/local-site";
+import { countSocketsOpened } from "./testing/socket-watch";
+import { FetchError, type FetchErrorKind } from "./types";
+
+const cleanups: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+interface Over extends Partial<FetchSessionOptions> {
+  names?: Record<string, string[]>;
+  network?: NetworkTransportOptions;
+}
+
+/** A local site under every public name, and a session that fetches from it. */
+async function setUp(routes: Routes, { names, network, ...over }: Over = {}) {
+  const site = await startLocalSite(routes);
+  cleanups.push(() => site.close());
+  const transport = createNetworkTransport({ ...dialledLocally(site.port, names), ...network });
+  cleanups.push(() => transport.close());
+  const newSession = (more: Partial<FetchSessionOptions> = {}) => {
+    const session = createFetchSession({
+      transport,
+      userAgent: "ProspectIntelligence/0.0.0 (+test@acme.com)",
+      politeness: createPoliteness(),
+      runSignal: new AbortController().signal,
+      ...over,
+      ...more,
+    });
+    cleanups.push(() => session.close());
+    return session;
+  };
+  const session = newSession();
+  return { site, session, fetch: session.forSource("website"), newSession };
+}
+
+/** `requests` without those for robots.txt. */
+const pages = (requests: readonly string[]) => requests.filter((request) => !request.endsWith("/robots.txt"));
+
+describe("a document", () => {
+  it("tells where it was found and what it says", async () => {
+    const { fetch, session, site } = await setUp(
+      {
+        "/": (request, response) => {
+          const says = ["user-agent", "accept", "accept-encoding", "accept-language", "cookie"].map(
+            (name) => request.headers[name],
+          );
+          response.writeHead(200, { "content-type": "text/html; charset=iso-8859-1", "content-encoding": "gzip" });
+          response.end(gzipSync(Buffer.from(`é ${JSON.stringify(says)}`, "latin1")));
+        },
+      },
+      { now: () => new Date("2026-11-23T09:30:00Z") },
+    );
+    const document = await fetch("http://acme.com/#team");
+    expect(document).toMatchObject({
+      requestedUrl: "http://acme.com/",
+      url: "http://acme.com/",
+      status: 200,
+      contentType: "text/html",
+      fetchedAt: "2026-11-23T09:30:00.000Z",
+      bytes: Buffer.byteLength(document.text, "latin1"),
+    });
+    expect(document.headers["content-encoding"]).toBe("gzip");
+    expect(JSON.parse(document.text.replace("é ", ""))).toEqual([
+      "ProspectIntelligence/0.0.0 (+test@acme.com)",
+      "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
+      "gzip, deflate, br, zstd",
+      "en,*;q=0.5",
+      null,
+    ]);
+    expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/"]);
+    expect(session.ledger.map((entry) => ledgerEntrySchema.parse(entry))).toMatchObject([
+      { source: "website", url: "http://acme.com/robots.txt", status: 404, outcome: "http", bytes: 0 },
+      { source: "website", url: "http://acme.com/", status: 200, outcome: "ok", bytes: document.bytes },
+    ]);
+  });
+
+  it("may be asked for by POST, with JSON", async () => {
+    const { fetch } = await setUp({
+      "/api": async (request, response) => {
+        let body = "";
+        for await (const chunk of request) body += chunk;
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify([request.method, request.headers["content-type"], request.headers.accept, body]));
+      },
+    });
+    const document = await fetch("http://acme.com/api", { method: "POST", body: { a: 1 }, accept: "application/json" });
+    expect(JSON.parse(document.text)).toEqual(["POST", "application/json", "application/json", '{"a":1}']);
+  });
+
+  it("without a body is empty", async () => {
+    const { fetch } = await setUp({ "/": (_request, response) => void response.writeHead(204).end() });
+    expect(await fetch("http://acme.com/")).toMatchObject({ status: 204, text: "", bytes: 0, contentType: "" });
+  });
+});
+
+describe("an answer that is no document", () => {
+  const body = (status: number, headers: Record<string, string | number>, content: Buffer | string = ""): Routes => ({
+    "/": (_request, response) => void response.writeHead(status, headers).end(content),
+  });
+
+  it.each<[string, Routes, FetchErrorKind, object]>([
+    ["is not found", body(404, {}), "http", { status: 404, retryAfter: null }],
+    ["is refused", body(403, { "content-type": "text/html" }, "no"), "http", { status: 403 }],
+    ["asks to wait some seconds", body(429, { "retry-after": 7 }), "http", { status: 429, retryAfter: 7 }],
+    [
+      "asks to wait until a time",
+      body(503, { "retry-after": "Mon, 23 Nov 2026 09:30:30 GMT" }),
+      "http",
+      { status: 503, retryAfter: 30 },
+    ],
+    [
+      "asks to wait until who knows when",
+      body(503, { "retry-after": "soon" }),
+      "http",
+      { status: 503, retryAfter: null },
+    ],
+    ["redirects nowhere", body(302, {}), "http", { status: 302 }],
+    ["redirects to no URL", body(302, { location: "https://" }), "http", { status: 302 }],
+    ["has not changed since never", body(304, {}), "http", { status: 304 }],
+    ["is a picture", body(200, { "content-type": "image/png" }, "png"), "parse", { status: 200 }],
+    ["is a PDF", body(200, { "content-type": "application/pdf; x=y" }, "pdf"), "parse", {}],
+    ["is compressed in a way nobody knows", body(200, { "content-encoding": "compress" }, "x"), "parse", {}],
+    ["is not what its encoding says", body(200, { "content-encoding": "gzip" }, "x"), "parse", {}],
+    ["is a page of more than 5 MB", body(200, {}, Buffer.alloc(5_000_001)), "too_large", {}],
+    [
+      "is a small file that is huge unpacked",
+      body(200, { "content-encoding": "gzip" }, gzipSync(Buffer.alloc(100_000_000))),
+      "too_large",
+      {},
+    ],
+  ])("fails when it %s", async (_name, routes, kind, rest) => {
+    const { fetch, session } = await setUp(routes, { now: () => new Date("2026-11-23T09:30:00Z") });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({
+      name: "FetchError",
+      kind,
+      url: "http://acme.com/",
+      ...rest,
+    });
+    expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: kind });
+  });
+
+  it("is a page if it has exactly 5 MB", async () => {
+    const { fetch } = await setUp(body(200, {}, Buffer.alloc(5_000_000, "x")));
+    expect(await fetch("http://acme.com/")).toMatchObject({ bytes: 5_000_000 });
+  });
+
+  it("is not read at all when its length is said to be too much", async () => {
+    const { fetch } = await setUp({
+      // Never sends what it promises: reading it would end in a timeout.
+      "/": (_request, response) => void response.writeHead(200, { "content-length": 6_000_000 }).flushHeaders(),
+    });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "too_large" });
+  });
+
+  it("is not read to its end when there is none", async () => {
+    let ended = false;
+    const { fetch } = await setUp({
+      "/": async (_request, response) => {
+        response.once("close", () => {
+          ended = true;
+        });
+        while (!ended) {
+          response.write(Buffer.alloc(100_000));
+          await sleep(1);
+        }
+      },
+    });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "too_large" });
+    await vi.waitFor(() => expect(ended).toBe(true));
+  });
+});
+
+describe("redirects", () => {
+  const redirectTo =
+    (location: string, status = 302): Routes[string] =>
+    (_request, response) =>
+      void response.writeHead(status, { location }).end("moved");
+  /** /1 → /2 → … → /`last` → `end` */
+  const chain = (last: number, end: string): Routes =>
+    Object.fromEntries(
+      Array.from({ length: last }, (_, i) => [`/${i + 1}`, redirectTo(i + 1 === last ? end : `/${i + 2}`)]),
+    );
+
+  it("are followed five times, over hosts and schemes' own ports, each in the ledger", async () => {
+    const { fetch, session } = await setUp({ ...chain(5, "http://www.acme.com:80/home?a#b"), "/home?a": "home" });
+    expect(await fetch("http://acme.com/1")).toMatchObject({
+      requestedUrl: "http://acme.com/1",
+      url: "http://www.acme.com/home?a",
+      text: "home",
+    });
+    expect(session.ledger.map(({ url, status, outcome }) => `${url} ${status} ${outcome}`)).toEqual([
+      "http://acme.com/robots.txt 404 http",
+      "http://acme.com/1 302 ok",
+      "http://acme.com/2 302 ok",
+      "http://acme.com/3 302 ok",
+      "http://acme.com/4 302 ok",
+      "http://acme.com/5 302 ok",
+      "http://www.acme.com/robots.txt 404 http",
+      "http://www.acme.com/home?a 200 ok",
+    ]);
+  });
+
+  it("are not followed a sixth time", async () => {
+    const { fetch, site } = await setUp({ ...chain(6, "/home"), "/home": "home" });
+    await expect(fetch("http://acme.com/1")).rejects.toMatchObject({ kind: "too_many_redirects" });
+    expect(pages(site.requests)).toHaveLength(6);
+  });
+
+  it("that go in circles end, each page having been asked for once", async () => {
+    const { fetch, site } = await setUp({ "/a": redirectTo("/b"), "/b": redirectTo("/a") });
+    await expect(fetch("http://acme.com/a")).rejects.toMatchObject({ kind: "too_many_redirects" });
+    expect(pages(site.requests)).toEqual(["acme.com/a", "acme.com/b"]);
+  });
+
+  it.each([301, 302, 303, 307, 308])("of status %i keep or drop the body of a POST as browsers do", async (status) => {
+    const { fetch } = await setUp({
+      "/old": redirectTo("/new", status),
+      "/new": async (request, response) => {
+        let body = "";
+        for await (const chunk of request) body += chunk;
+        response.end(`${request.method} ${request.headers["content-type"] ?? "-"} ${body}`);
+      },
+    });
+    const { text } = await fetch("http://acme.com/old", { method: "POST", body: 1 });
+    expect(text).toBe(status === 307 || status === 308 ? "POST application/json 1" : "GET - ");
+  });
+
+  describe("within the same host, where no other is wanted,", () => {
+    it("are followed", async () => {
+      const { fetch } = await setUp({ "/a": redirectTo("/b"), "/b": "board" });
+      expect(await fetch("http://acme.com/a", { redirect: "same-host" })).toMatchObject({ text: "board" });
+    });
+
+    it("are the answer that there is nothing, when they lead elsewhere", async () => {
+      const { fetch, site } = await setUp({ "/a": redirectTo("http://beta.com/b") });
+      await expect(fetch("http://acme.com/a", { redirect: "same-host" })).rejects.toMatchObject({
+        kind: "http",
+        status: 302,
+      });
+      expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/a"]);
+    });
+  });
+
+  describe.each([1, 2, 3, 4, 5])("at hop %i", (hop) => {
+    it.each([
+      "http://127.0.0.1/secret",
+      "http://localhost/secret",
+      "http://[::1]/secret",
+      "http://2130706433/secret",
+      "http://169.254.169.254/secret",
+      "http://user:password@acme.com/secret",
+      "http://acme.com:22/secret",
+      "http://intra.acme.com/secret",
+      "ftp://acme.com/secret",
+    ])("are not followed to %s", async (target) => {
+      const { fetch, session, site } = await setUp(
+        { ...chain(hop, target), "*": "secret" },
+        { names: { "intra.acme.com": ["10.0.0.5"] } },
+      );
+      await expect(fetch("http://acme.com/1")).rejects.toMatchObject({ kind: "blocked" });
+      expect(pages(site.requests)).toHaveLength(hop);
+      expect(site.requests.join()).not.toContain("secret");
+      expect(session.ledger.at(-1)).toMatchObject({
+        status: null,
+        outcome: "blocked",
+        url: expect.stringContaining("secret"),
+      });
+      expect(JSON.stringify(session.ledger)).not.toContain("password");
+    });
+  });
+
+  it.each(["http://127.0.0.1/", "http://localhost/", "http://intra.acme.com/", "http://mixed.acme.com/"])(
+    "open no socket where they may not lead: %s",
+    async (target) => {
+      const forbidden = await startLocalSite({ "*": "secret" });
+      cleanups.push(() => forbidden.close());
+      const names = {
+        "127.0.0.1": ["127.0.0.1"],
+        localhost: ["127.0.0.1"],
+        "intra.acme.com": ["10.0.0.5"],
+        "mixed.acme.com": ["10.0.0.5", PUBLIC_ADDRESS],
+      };
+      const site = await startLocalSite({ "/": redirectTo(target) });
+      cleanups.push(() => site.close());
+      const { fetch } = await setUp(
+        {},
+        {
+          names,
+          network: {
+            mapEndpoint: (address) => ({
+              address: "127.0.0.1",
+              port: address === PUBLIC_ADDRESS ? site.port : forbidden.port,
+            }),
+          },
+        },
+      );
+      await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "blocked" });
+      expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/"]);
+      expect(forbidden.connections).toBe(0);
+    },
+  );
+});
+
+describe("no socket is opened", () => {
+  it.each([
+    "http://localhost/",
+    "http://127.0.0.1/",
+    "https://[::1]/",
+    "http://169.254.169.254/latest/meta-data/",
+    "http://2130706433/",
+    "http://0x7f.1/",
+    "http://intra.acme.com/",
+    "http://mixed.acme.com/",
+    "not a url",
+  ])("for %s", async (url) => {
+    const { site, session } = await setUp(
+      { "*": "secret" },
+      { names: { "intra.acme.com": ["10.0.0.5"], "mixed.acme.com": ["93.184.215.14", "fd00::1"] } },
+    );
+    const opened = await countSocketsOpened(async () => {
+      await expect(session.forSource("about")(url)).rejects.toMatchObject({ kind: "blocked" });
+    });
+    expect({ opened, connections: site.connections }).toEqual({ opened: 0, connections: 0 });
+    expect(session.ledger.at(-1)).toMatchObject({ source: "about", status: null, outcome: "blocked", bytes: 0 });
+  });
+
+  it("for a URL that this run may not ask for", async () => {
+    const guardUrl = (url: URL) => {
+      if (url.hostname === "beta.com") throw new FetchError("blocked", url.href, "Not today.");
+    };
+    const { fetch, site } = await setUp(
+      { "/": (_request, response) => void response.writeHead(302, { location: "http://beta.com/" }).end() },
+      { guardUrl },
+    );
+    await expect(fetch("http://beta.com/")).rejects.toMatchObject({ kind: "blocked", message: "Not today." });
+    expect(site.connections).toBe(0);
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "blocked", message: "Not today." });
+    expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/"]);
+  });
+});
+
+describe("time", () => {
+  it.each<[string, Routes[string]]>([
+    ["no answer comes", () => {}],
+    ["the body stalls", (_request, response) => void response.writeHead(200).write("<p>")],
+    [
+      "the body drips",
+      (_request, response) => {
+        const timer = setInterval(() => response.write("x"), 20);
+        response.once("close", () => clearInterval(timer));
+      },
+    ],
+    [
+      "the compressed body drips",
+      (_request, response) => {
+        response.writeHead(200, { "content-encoding": "gzip" }).write(gzipSync("x").subarray(0, 10));
+        const timer = setInterval(() => response.write(Buffer.from([0, 0, 0, 0xff, 0xff])), 20);
+        response.once("close", () => clearInterval(timer));
+      },
+    ],
+  ])("is up for a request when %s", async (_name, route) => {
+    const { fetch, session } = await setUp({ "/": route }, { limits: { requestTimeoutMs: 200 } });
+    const startedAt = performance.now();
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "timeout" });
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+    expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: "timeout" });
+  });
+
+  it("is up for a request when its name does not resolve in time", async () => {
+    const { fetch } = await setUp(
+      {},
+      { network: { lookup: () => new Promise(() => {}) }, limits: { requestTimeoutMs: 100 } },
+    );
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "timeout" });
+  });
+
+  it("counts from when a request is sent, not from when it began to wait for its turn", async () => {
+    const { fetch, session } = await setUp(
+      {
+        "*": async (_request, response) => {
+          await sleep(200);
+          response.end("ok");
+        },
+      },
+      { limits: { requestTimeoutMs: 500 } },
+    );
+    // Three at once: the last of twelve is sent after 600 ms.
+    const urls = Array.from({ length: 12 }, (_, i) => `http://acme.com/${i}`);
+    expect(await Promise.all(urls.map((url) => fetch(url)))).toHaveLength(12);
+    expect(Math.max(...session.ledger.map((entry) => entry.durationMs))).toBeLessThan(500);
+    expect(session.ledger.at(-1)?.startedMs).toBeGreaterThanOrEqual(550);
+  });
+
+  it("is up for all requests of a run together", async () => {
+    const { fetch } = await setUp({ "/slow": () => {}, "/": "ok" }, { limits: { runTimeoutMs: 300 } });
+    await fetch("http://acme.com/");
+    const startedAt = performance.now();
+    await expect(fetch("http://acme.com/slow")).rejects.toMatchObject({ kind: "timeout" });
+    await expect(fetch("http://acme.com/other")).rejects.toMatchObject({ kind: "timeout" });
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+
+  it("is up when the run's own signal says so", async () => {
+    const { fetch } = await setUp({ "/": () => {} }, { runSignal: AbortSignal.timeout(100) });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "timeout" });
+  });
+});
+
+describe("when the caller goes away", () => {
+  it.each<[string, Routes]>([
+    ["robots.txt is awaited", { "/robots.txt": () => {} }],
+    ["an answer is awaited", { "*": () => {} }],
+    ["a body is read", { "*": (_request, response) => void response.writeHead(200).write("x") }],
+  ])("everything ends within a second while %s, waiting requests included", async (_name, routes) => {
+    const caller = new AbortController();
+    const { fetch, session, site } = await setUp(routes, { runSignal: caller.signal });
+    const asked = Promise.allSettled(Array.from({ length: 8 }, (_, i) => fetch(`http://acme.com/${i}`)));
+    await vi.waitFor(() => expect(site.requests.length).toBeGreaterThanOrEqual(routes["*"] ? 4 : 1));
+
+    const startedAt = performance.now();
+    caller.abort();
+    for (const result of await asked) expect(result).toMatchObject({ status: "rejected", reason: { kind: "aborted" } });
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+
+    const requests = site.requests.length;
+    await expect(fetch("http://acme.com/later")).rejects.toMatchObject({ kind: "aborted" });
+    await sleep(50);
+    expect(site.requests).toHaveLength(requests);
+    expect(session.ledger.every((entry) => ledgerEntrySchema.safeParse(entry).success)).toBe(true);
+  });
+
+  it("requests end, and the ledger is complete, when the session is closed", async () => {
+    const { fetch, session, site } = await setUp({ "/": () => {} });
+    const asked = fetch("http://acme.com/");
+    asked.catch(() => {});
+    await vi.waitFor(() => expect(site.requests).toContain("acme.com/"));
+    expect(session.ledger).toHaveLength(1);
+    await session.close();
+    expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: "aborted" });
+    await expect(asked).rejects.toMatchObject({ kind: "aborted" });
+  });
+});
+
+describe("politeness", () => {
+  const slow: Routes = {
+    "*": async (_request, response) => {
+      await sleep(30);
+      response.end("ok");
+    },
+  };
+
+  it("asks a host for at most three things at once, over all runs", async () => {
+    const politeness = createPoliteness();
+    const { site, newSession } = await setUp(slow, { politeness });
+    const fetches = [newSession().forSource("a"), newSession().forSource("b")];
+    await Promise.all(
+      fetches.flatMap((fetch, run) => Array.from({ length: 8 }, (_, i) => fetch(`http://acme.com/${run}/${i}`))),
+    );
+    expect(pages(site.requests)).toHaveLength(16);
+    expect(site.mostAtOnce).toBe(3);
+  });
+
+  it("asks different hosts at the same time", async () => {
+    const { site, fetch } = await setUp(slow);
+    await Promise.all(Array.from({ length: 8 }, (_, i) => fetch(`http://site${i}.com/`)));
+    expect(site.mostAtOnce).toBeGreaterThan(3);
+  });
+
+  it("asks for a URL once a run, whoever wants it and whether it was found or not", async () => {
+    const { site, session, newSession } = await setUp({
+      "/": "home",
+      "/moved": (_request, response) => void response.writeHead(301, { location: "/" }).end(),
+    });
+    const [website, about] = [session.forSource("website"), session.forSource("about")];
+    const documents = await Promise.all([
+      website("http://acme.com"),
+      about("http://acme.com/#a"),
+      about("http://acme.com/moved"),
+    ]);
+    expect(documents.map(({ requestedUrl, url, text }) => [requestedUrl, url, text])).toEqual([
+      ["http://acme.com/", "http://acme.com/", "home"],
+      ["http://acme.com/", "http://acme.com/", "home"],
+      ["http://acme.com/moved", "http://acme.com/", "home"],
+    ]);
+    for (const fetch of [website, about])
+      await expect(fetch("http://acme.com/none")).rejects.toMatchObject({ status: 404 });
+    expect(pages(site.requests).sort()).toEqual(["acme.com/", "acme.com/moved", "acme.com/none"]);
+
+    await newSession().forSource("website")("http://acme.com/");
+    expect(pages(site.requests).filter((request) => request === "acme.com/")).toHaveLength(2);
+  });
+
+  it("tells requests of different bodies apart", async () => {
+    const { site, fetch } = await setUp({ "*": "ok" });
+    const post = (body: unknown) => fetch("http://acme.com/api", { method: "POST", body });
+    await Promise.all([post(1), post(1), post(2), fetch("http://acme.com/api")]);
+    expect(pages(site.requests)).toHaveLength(3);
+  });
+});
+
+describe("robots.txt", () => {
+  const rules =
+    (text: string): Routes[string] =>
+    (_request, response) =>
+      void response.writeHead(200, { "content-type": "text/plain" }).end(text);
+
+  it("keeps from what it disallows, and is asked for once for all requests", async () => {
+    const { fetch, session, site } = await setUp({
+      "/robots.txt": rules("User-agent: *\nDisallow: /private"),
+      "*": "ok",
+    });
+    const results = await Promise.allSettled(["/a", "/private/b", "/c"].map((path) => fetch(`http://acme.com${path}`)));
+    expect(results).toMatchObject([
+      { status: "fulfilled" },
+      { status: "rejected", reason: { kind: "robots", url: "http://acme.com/private/b" } },
+      { status: "fulfilled" },
+    ]);
+    expect(site.requests.slice().sort()).toEqual(["acme.com/a", "acme.com/c", "acme.com/robots.txt"]);
+    expect(session.ledger.find((entry) => entry.url.endsWith("/b"))).toMatchObject({ status: null, outcome: "robots" });
+  });
+
+  it("is kept for later runs", async () => {
+    const { newSession, site } = await setUp({ "*": "ok" }, { politeness: createPoliteness() });
+    await newSession().forSource("a")("http://acme.com/");
+    await newSession().forSource("a")("http://acme.com/");
+    expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/", "acme.com/"]);
+  });
+
+  it("holds for each host that a redirect leads to", async () => {
+    const { fetch, site } = await setUp({
+      "/": (_request, response) => void response.writeHead(302, { location: "http://beta.com/jobs" }).end(),
+      "beta.com/robots.txt": rules("User-agent: ProspectIntelligence\nDisallow: /"),
+      "/jobs": "jobs",
+    });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "robots", url: "http://beta.com/jobs" });
+    expect(pages(site.requests)).toEqual(["acme.com/"]);
+  });
+
+  it("is followed when it has moved, and each hop is guarded", async () => {
+    const moved =
+      (location: string): Routes[string] =>
+      (_request, response) =>
+        void response.writeHead(301, { location }).end();
+    const { fetch, site } = await setUp({
+      "acme.com/robots.txt": moved("http://www.acme.com/robots.txt"),
+      "www.acme.com/robots.txt": rules("User-agent: *\nDisallow: /a"),
+      "beta.com/robots.txt": moved("http://127.0.0.1/robots.txt"),
+      "*": "ok",
+    });
+    await expect(fetch("http://acme.com/a")).rejects.toMatchObject({ kind: "robots" });
+    await expect(fetch("http://acme.com/b")).resolves.toMatchObject({ text: "ok" });
+    await expect(fetch("http://beta.com/")).rejects.toMatchObject({ kind: "blocked" });
+    expect(site.requests.join()).not.toContain("127.0.0.1");
+  });
+
+  it("that moves more than five times is as good as none", async () => {
+    const { fetch } = await setUp({
+      "*": (request, response) => void response.writeHead(302, { location: `${request.url}x` }).end(),
+      "/robots.txt": (_request, response) => void response.writeHead(302, { location: "/1" }).end(),
+      "/": "home",
+    });
+    await expect(fetch("http://acme.com/")).resolves.toMatchObject({ text: "home" });
+  });
+
+  it("that answers with an error keeps from everything", async () => {
+    const { fetch, site } = await setUp({
+      "/robots.txt": (_request, response) => void response.writeHead(503).end(),
+      "*": "ok",
+    });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({
+      kind: "robots",
+      message: expect.stringContaining("503"),
+    });
+    expect(site.requests).toEqual(["acme.com/robots.txt"]);
+  });
+
+  it("that cannot be had is asked for once a run, and again by the next", async () => {
+    let isDown = true;
+    const { newSession, site } = await setUp(
+      {
+        "/robots.txt": (request, response) => {
+          if (isDown) request.socket.destroy();
+          else response.writeHead(404).end();
+        },
+        "*": "ok",
+      },
+      { politeness: createPoliteness() },
+    );
+    const fetch = newSession().forSource("a");
+    await expect(fetch("http://acme.com/a")).rejects.toMatchObject({ kind: "network" });
+    await expect(fetch("http://acme.com/b")).rejects.toMatchObject({ kind: "network" });
+    expect(site.requests).toEqual(["acme.com/robots.txt"]);
+    isDown = false;
+    await expect(newSession().forSource("a")("http://acme.com/a")).resolves.toMatchObject({ text: "ok" });
+  });
+
+  it("is read whatever its media type, and no further than 500 KiB", async () => {
+    const endless = Buffer.alloc(600 * 1024, "# filler\n");
+    const { fetch } = await setUp({
+      "/robots.txt": (_request, response) => {
+        response.writeHead(200, { "content-type": "application/octet-stream", "content-length": 10_000_000 });
+        response.write("User-agent: *\nDisallow: /a\n");
+        // Never ends: what has been read by then must do.
+        response.write(endless);
+      },
+      "*": "ok",
+    });
+    await expect(fetch("http://acme.com/a")).rejects.toMatchObject({ kind: "robots" });
+    await expect(fetch("http://acme.com/b")).resolves.toMatchObject({ text: "ok" });
+  });
+
+  it("is loaded by another run when the one that was loading it goes away", async () => {
+    const caller = new AbortController();
+    let asked = 0;
+    const { newSession } = await setUp(
+      {
+        "/robots.txt": (_request, response) => {
+          asked += 1;
+          if (asked > 1) response.writeHead(404).end();
+        },
+        "*": "ok",
+      },
+      { politeness: createPoliteness() },
+    );
+    const abandoned = newSession({ runSignal: caller.signal }).forSource("a")("http://acme.com/");
+    abandoned.catch(() => {});
+    await vi.waitFor(() => expect(asked).toBe(1));
+    const other = newSession().forSource("a")("http://acme.com/");
+    caller.abort();
+    await expect(abandoned).rejects.toMatchObject({ kind: "aborted" });
+    await expect(other).resolves.toMatchObject({ text: "ok" });
+  });
+});
