@@ -4,19 +4,15 @@ export type DomainCheck = { ok: true; domain: string } | { ok: false; message: s
 
 const IPV4 = /^\d{1,3}(\.\d{1,3}){3}$/;
 
-/** Takes a domain or a pasted address; gives its host in lower-case ASCII, or what is wrong with it. */
+/** Takes a domain, a pasted address or an e-mail address; gives its host in lower-case ASCII, or what is wrong with it. */
 export function checkDomainInput(input: string): DomainCheck {
   const text = input.trim();
   if (text === "") return { ok: false, message: "Type a company's domain, such as acme.com." };
   if (text.length > 2048) return { ok: false, message: "This is too long for an address." };
   if (/\s/.test(text)) return { ok: false, message: "A domain has no spaces. Type it alone, such as acme.com." };
-  if (text.includes("@") && !text.includes("/")) {
-    const domain = text.slice(text.lastIndexOf("@") + 1);
-    return { ok: false, message: `This looks like an e-mail address. For the company's domain, type ${domain}.` };
-  }
-
   let url: URL;
   try {
+    // Of an e-mail address, the URL parser takes what stands before the @ for a user name.
     url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   } catch {
     return { ok: false, message: "This can't be read as a domain. Type it like acme.com." };

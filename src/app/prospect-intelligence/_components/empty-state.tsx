@@ -1,0 +1,45 @@
+export interface SampleCompany {
+  domain: string;
+  name: string;
+  why: string;
+}
+
+interface EmptyStateProps {
+  samples: readonly SampleCompany[];
+  onPick: (domain: string) => void;
+}
+
+/** What the page is for, and something to try that needs no internet. */
+export function EmptyState({ samples, onPick }: EmptyStateProps) {
+  return (
+    <section aria-labelledby="start" className="mt-8 max-w-[52rem]">
+      <h2 id="start" className="text-xl font-semibold tracking-[-0.01em]">
+        Research a company from its public pages
+      </h2>
+      <p className="mt-1 max-w-[68ch] text-ink-2">
+        Type a domain: its site, job board and engineering blog are read now, and every signal shows the page and the
+        words it rests on. The score adds up from those signals alone, and what could not be read stays unknown.
+      </p>
+      <h3 className="caption mt-7 border-b border-line-strong/70 pb-1.5">
+        Or try a sample company. They are fictional, and answered without the internet.
+      </h3>
+      <ul className="divide-y divide-line border-b border-line">
+        {samples.map(({ domain, name, why }) => (
+          <li key={domain}>
+            <button
+              type="button"
+              onClick={() => onPick(domain)}
+              className="grid w-full gap-x-4 px-1 py-2 text-left -outline-offset-2 hover:bg-hover sm:grid-cols-[12rem_minmax(0,1fr)]"
+            >
+              <span className="min-w-0">
+                <span className="block truncate font-medium">{name}</span>
+                <span className="block truncate text-sm text-ink-3">{domain}</span>
+              </span>
+              <span className="text-ink-2">{why}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import Link, { useLinkStatus } from "next/link";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { cn } from "@/components/cn";
+import { Input } from "@/components/ui/input";
+import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
+import { countOf, formatAgo, isStale } from "./format";
+import { PriorityMark, priorityText } from "./priority";
+
+interface RecentListProps {
+  recent: readonly RecentResearch[];
+  openedId: string | null;
+  now: Date;
+  /** After a line was chosen. */
+  onOpen: () => void;
+}
+
+/** Saved research, newest first. One stop of the Tab key; the arrow keys go through it. */
+export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
+  const [filter, setFilter] = useState("");
+  const list = useRef<HTMLUListElement>(null);
+  const filterId = useId();
+
+  const wanted = filter.trim().toLowerCase();
+  const shown = recent.filter(({ domain, companyName }) =>
+    `${companyName ?? ""} ${domain}`.toLowerCase().includes(wanted),
+  );
+  const tabStop = shown.some(({ id }) => id === openedId) ? openedId : shown[0]?.id;
+
+  function moveFocus(event: KeyboardEvent) {
+    const links = [...(list.current?.querySelectorAll("a") ?? [])];
+    const current = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const target = {
+      ArrowDown: Math.min(current + 1, links.length - 1),
+      ArrowUp: Math.max(current - 1, 0),
+      Home: current === -1 ? undefined : 0,
+      End: current === -1 ? undefined : links.length - 1,
+    }[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    links[target]?.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only moves focus between the links and the field inside.
+    <div onKeyDown={moveFocus} className="flex min-h-0 flex-1 flex-col">
+      <div className="grid gap-2 px-3 pt-3 pb-2">
+        <div className="flex items-baseline justify-between">
+          <h2 className="font-semibold">Recent research</h2>
+          <span className="text-sm text-ink-3">
+            {recent.length > 0 ? countOf(recent.length, "company", "companies") : null}
+          </span>
+        </div>
+        <label htmlFor={filterId} className="sr-only">
+          Filter recent research
+        </label>
+        <Input
+          id={filterId}
+          type="search"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+          placeholder="Filter"
+          className="h-7"
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p role="status" className="px-3 py-1 text-ink-3">
+          {recent.length === 0 ? "Nothing yet. What you research is kept here." : `Nothing matches “${filter}”.`}
+        </p>
+      ) : (
+        <ul ref={list} className="min-h-0 flex-1 overflow-y-auto pb-2">
+          {shown.map((item) => (
+            <li key={item.id}>
+              <Link
+                href={`/prospect-intelligence?research=${item.id}`}
+                prefetch={false}
+                scroll={false}
+                onClick={onOpen}
+                tabIndex={item.id === tabStop ? undefined : -1}
+                aria-current={item.id === openedId ? "page" : undefined}
+                className="group relative grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2.5 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"
+              >
+                <span
+                  className={cn(
+                    "text-right text-xl leading-none font-semibold tracking-[-0.02em]",
+                    item.icpScore === null && "text-ink-3",
+                  )}
+                >
+                  <span className="sr-only">{item.icpScore === null ? "No score" : "Score"} </span>
+                  <span aria-hidden={item.icpScore === null}>{item.icpScore ?? "–"}</span>
+                </span>
+                <span className="min-w-0">
+                  <span className="block truncate font-medium">{item.companyName ?? item.domain}</span>
+                  <span className="block truncate text-sm text-ink-3">
+                    {item.companyName ? `${item.domain} · ` : ""}
+                    {formatAgo(item.createdAt, now)}
+                    {isStale(item.createdAt, now) ? <span className="text-warn"> · stale</span> : null}
+                  </span>
+                </span>
+                <span className="flex items-center">
+                  <PriorityMark level={item.priorityLevel} />
+                  <span className="sr-only">{priorityText(item.priorityLevel)}</span>
+                </span>
+                <Pending />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A line along the link's lower edge while what it leads to is on its way. */
+function Pending() {
+  const { pending } = useLinkStatus();
+  return pending ? (
+    <span aria-hidden="true" className="absolute inset-x-0 bottom-0 h-0.5 overflow-hidden">
+      <span className="sweep block h-full w-1/4 bg-bar" />
+    </span>
+  ) : null;
+}

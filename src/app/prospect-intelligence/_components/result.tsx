@@ -1,0 +1,130 @@
+"use client";
+
+import { Braces, RotateCw } from "lucide-react";
+import { useRef } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
+import { downloadFile } from "./download";
+import { OutsideLink } from "./evidence";
+import { explainMissingSources } from "./explain";
+import { formatAgo, formatDuration, formatInstant, isStale } from "./format";
+import { JobsSection } from "./jobs-section";
+import { OutcomeBar } from "./outcome-bar";
+import { ScorePanel } from "./score-panel";
+import { OtherSignals, ScoreBreakdown } from "./signal-rows";
+import { SourcesSection } from "./sources-section";
+import { useViewLog } from "./use-view-log";
+
+interface ResultProps {
+  research: Research;
+  history: readonly Interaction[];
+  now: Date;
+  onRerun: (domain: string) => void;
+}
+
+/** One run, fresh or saved. Give it the id of the run as its key: opening another is another view. */
+export function Result({ research, history, now, onRerun }: ResultProps) {
+  const article = useRef<HTMLElement>(null);
+  useViewLog(article, research.domain, research.id);
+  const description = research.signals.find(({ key }) => key === "description")?.value;
+  const missing = explainMissingSources(research);
+
+  return (
+    <article ref={article} aria-labelledby="company" className="appear mt-5 grid gap-6">
+      <header className="grid gap-3">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <div className="min-w-0">
+            <h2 id="company" className="text-2xl font-semibold tracking-[-0.015em] break-words">
+              {research.companyName ?? research.domain}
+            </h2>
+            <p className="flex flex-wrap items-baseline gap-x-2 text-ink-3">
+              <OutsideLink url={`https://${research.domain}`} />
+              <span>
+                researched{" "}
+                <time dateTime={research.researchedAt} title={formatInstant(research.researchedAt)}>
+                  {formatAgo(research.researchedAt, now)}
+                </time>
+              </span>
+              {isStale(research.researchedAt, now) ? (
+                <span className="text-warn">stale: older than 30 days, run it again before you rely on it</span>
+              ) : null}
+            </p>
+          </div>
+          <div className="flex flex-wrap gap-1.5">
+            <Button size="sm" onClick={() => onRerun(research.domain)}>
+              <RotateCw aria-hidden="true" />
+              Re-run
+            </Button>
+            <Button
+              size="sm"
+              onClick={() =>
+                downloadFile(
+                  `${research.domain}-${research.researchedAt.slice(0, 10)}.json`,
+                  "application/json",
+                  `${JSON.stringify(research, null, 2)}\n`,
+                )
+              }
+            >
+              <Braces aria-hidden="true" />
+              JSON
+            </Button>
+          </div>
+        </div>
+        {description ? (
+          <p className="line-clamp-2 max-w-[80ch] font-serif text-[0.9375rem] leading-snug text-ink-2">
+            {String(description)}
+          </p>
+        ) : null}
+        <OutcomeBar domain={research.domain} researchId={research.id} history={history} now={now} />
+      </header>
+
+      {missing ? (
+        <Alert tone="warn">
+          <p className="font-medium">{missing.title}</p>
+          <ul className="mt-0.5 text-ink-2">
+            {missing.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+
+      <ScorePanel research={research} />
+      <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
+        <ScoreBreakdown research={research} />
+        <OtherSignals research={research} />
+      </div>
+      <JobsSection research={research} />
+      <SourcesSection research={research} />
+      <Provenance research={research} />
+    </article>
+  );
+}
+
+/** Everything needed to get this very score again. */
+function Provenance({ research: { id, score, researchedAt, durationMs } }: { research: Research }) {
+  const facts = [
+    ["Profile version", String(score.profileVersion)],
+    ["Scorer version", score.scorerVersion],
+    ["Researched", formatInstant(researchedAt)],
+    ["Took", formatDuration(durationMs)],
+    ["Run", id],
+  ] as const;
+  return (
+    <footer className="border-t border-line pt-2.5 pb-6 text-sm text-ink-3">
+      <p>
+        This score can be replayed: the stored signals with this profile and scorer version give the same number, to the
+        point.
+      </p>
+      <dl className="mt-1.5 flex flex-wrap gap-x-5 gap-y-1">
+        {facts.map(([term, value]) => (
+          <div key={term} className="flex gap-1.5">
+            <dt>{term}</dt>
+            <dd className="break-all text-ink-2">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </footer>
+  );
+}

@@ -1,0 +1,298 @@
+"use client";
+
+import { History } from "lucide-react";
+import { catchError, type ErrorInfo } from "next/error";
+import { useRouter } from "next/navigation";
+import { type ReactNode, Suspense, use, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
+import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
+import { DomainBox } from "./domain-box";
+import { checkDomainInput, isSameSite } from "./domain-input";
+import { EmptyState, type SampleCompany } from "./empty-state";
+import { explainFailure, labelSource, SOURCE_STATUS_LABELS } from "./explain";
+import { priorityText } from "./priority";
+import { RecentList } from "./recent-list";
+import { Result } from "./result";
+import { ResultSkeleton } from "./result-skeleton";
+import { RunPanel } from "./run-panel";
+import type { PlannedSource, RunState } from "./run-state";
+import { useNow } from "./use-now";
+import { useResearchRun } from "./use-research-run";
+
+/** A saved run, or null when this person has none by that id. */
+export interface Opened {
+  id: string;
+  research: Promise<Research | null>;
+  /** What this person did with the company, whichever run it was logged under. */
+  history: Promise<Interaction[]>;
+}
+
+interface WorkspaceProps {
+  recent: readonly RecentResearch[];
+  plan: readonly PlannedSource[];
+  samples: readonly SampleCompany[];
+  opened: Opened | null;
+  /** The server's time, ISO. */
+  serverNow: string;
+}
+
+const HOME = "/prospect-intelligence";
+
+export function Workspace({ recent, plan, samples, opened, serverNow }: WorkspaceProps) {
+  const router = useRouter();
+  const now = useNow(serverNow);
+  const run = useResearchRun();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [recentOpen, setRecentOpen] = useState(false);
+  const [ending, setEnding] = useState("");
+  const results = useFreshResults(opened?.id ?? null);
+  /** What is open while the run goes on; somebody who has opened something else since is not taken away from it. */
+  const openedAtStart = useRef<string | null>(null);
+  const { state } = run;
+  const running = state.phase === "running";
+  const currentId = results.currentId;
+  const currentFresh = currentId === null ? undefined : results.get(currentId);
+  const currentSaved = opened?.id === currentId ? opened : null;
+
+  function openFresh(research: Research) {
+    results.open(research.id);
+    run.dismiss();
+    // The address makes the result a place of its own, and the list on the left learns of it on the way.
+    router.push(`${HOME}?research=${research.id}`, { scroll: false });
+  }
+
+  const endRun = useEffectEvent((ended: RunState) => {
+    if (ended.phase === "finished") {
+      results.add(ended.research);
+      setEnding(describeResult(ended.research));
+      if (currentId === openedAtStart.current) openFresh(ended.research);
+    }
+    // The server knows better than the first look which domains there are.
+    if (ended.phase === "failed" && explainFailure(ended.failure).input) {
+      setProblem(ended.failure.message);
+      run.dismiss();
+    }
+  });
+  useEffect(() => endRun(state), [state]);
+
+  const cancelByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    run.cancel();
+  });
+  useEffect(() => {
+    if (!running) return;
+    document.addEventListener("keydown", cancelByKey);
+    return () => document.removeEventListener("keydown", cancelByKey);
+  }, [running]);
+
+  function start(input: string) {
+    const check = checkDomainInput(input);
+    if (!check.ok) {
+      setProblem(check.message);
+      return;
+    }
+    setProblem(null);
+    setEnding("");
+    // A re-run keeps the last result in view until the new one is there; that of another company would mislead.
+    const shown = currentFresh?.domain ?? recent.find(({ id }) => id === currentId)?.domain;
+    const isRerun = shown !== undefined && isSameSite(check.domain, shown);
+    openedAtStart.current = isRerun ? currentId : null;
+    if (!isRerun && currentId !== null) {
+      results.open(null);
+      router.push(HOME, { scroll: false });
+    }
+    run.start(input.trim());
+  }
+
+  const list = (
+    <RecentList
+      recent={recent}
+      openedId={currentId}
+      now={now}
+      onOpen={() => {
+        setRecentOpen(false);
+        run.dismiss();
+      }}
+    />
+  );
+
+  return (
+    <div className="grid flex-1 lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <aside
+        aria-label="Recent research"
+        className="sticky top-12 flex h-[calc(100dvh-3rem)] flex-col border-r border-line bg-surface max-lg:hidden"
+      >
+        {list}
+      </aside>
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[84rem] min-w-0 px-4 py-4 sm:px-6">
+        <h1 className="sr-only">Research</h1>
+        <div className="flex items-start gap-2">
+          <div className="min-w-0 flex-1">
+            <DomainBox
+              text={text}
+              problem={problem}
+              onText={(value) => {
+                setText(value);
+                setProblem(null);
+              }}
+              onSubmit={() => start(text)}
+            />
+          </div>
+          <Button
+            aria-label="Recent research"
+            onClick={() => setRecentOpen(true)}
+            className="h-9 px-2.5 lg:hidden pointer-coarse:h-10"
+          >
+            <History aria-hidden="true" />
+          </Button>
+        </div>
+        <Dialog variant="sheet" title="Recent research" open={recentOpen} onClose={() => setRecentOpen(false)}>
+          {list}
+        </Dialog>
+        <p role="status" className="sr-only">
+          {describeProgress(state) || ending}
+        </p>
+
+        {state.phase === "finished" ? (
+          <FinishedElsewhere research={state.research} onOpen={() => openFresh(state.research)} />
+        ) : null}
+        {state.phase === "running" || state.phase === "failed" || state.phase === "cancelled" ? (
+          <RunPanel
+            state={state}
+            plan={plan}
+            onCancel={run.cancel}
+            onRetry={() => start(state.domain)}
+            onDismiss={run.dismiss}
+          />
+        ) : null}
+
+        {currentId === null ? null : (
+          <ResultBoundary key={currentId}>
+            <Suspense fallback={<ResultSkeleton />}>
+              <CurrentResult fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
+            </Suspense>
+          </ResultBoundary>
+        )}
+        {currentId === null && state.phase === "idle" ? (
+          <EmptyState
+            samples={samples}
+            onPick={(domain) => {
+              setText(domain);
+              start(domain);
+            }}
+          />
+        ) : null}
+      </main>
+    </div>
+  );
+}
+
+interface FreshResults {
+  /** The run in view: what the address says, or what it is about to say. */
+  currentId: string | null;
+  get: (id: string) => Research | undefined;
+  add: (research: Research) => void;
+  /** Puts a run in view, or none, ahead of the navigation that the caller starts. */
+  open: (id: string | null) => void;
+}
+
+/** Results of this visit, shown at once and without asking the server for what it has just sent. */
+function useFreshResults(openedId: string | null): FreshResults {
+  const [results, setResults] = useState<ReadonlyMap<string, Research>>(new Map());
+  const [ahead, setAhead] = useState<{ id: string | null } | null>(null);
+  const [lastOpenedId, setLastOpenedId] = useState(openedId);
+  if (lastOpenedId !== openedId) {
+    setLastOpenedId(openedId);
+    setAhead(null);
+  }
+  return {
+    currentId: ahead ? ahead.id : openedId,
+    get: (id) => results.get(id),
+    add: (research) => setResults((all) => new Map(all).set(research.id, research)),
+    open: (id) => setAhead({ id }),
+  };
+}
+
+interface CurrentResultProps {
+  fresh: Research | undefined;
+  /** Null until the server has answered for the run in view. */
+  saved: Opened | null;
+  now: Date;
+  onRerun: (domain: string) => void;
+}
+
+function CurrentResult({ fresh, saved, now, onRerun }: CurrentResultProps) {
+  const history = useHistory(saved);
+  const research = fresh ?? (saved ? use(saved.research) : null);
+  if (research === null) {
+    return saved ? (
+      <Alert className="mt-5">
+        There is no research of yours at this address. It may have been made by somebody else: each person sees their
+        own.
+      </Alert>
+    ) : (
+      <ResultSkeleton />
+    );
+  }
+  return <Result research={research} history={history} now={now} onRerun={onRerun} />;
+}
+
+/** What was logged before. Empty until it is known, and when it can't be: the buttons work without it. */
+function useHistory(saved: Opened | null): readonly Interaction[] {
+  const [history, setHistory] = useState<readonly Interaction[]>([]);
+  useEffect(() => {
+    let current = true;
+    saved?.history.then(
+      (interactions) => current && setHistory(interactions),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [saved]);
+  return history;
+}
+
+/** The run ended while something else was being read. */
+function FinishedElsewhere({ research, onOpen }: { research: Research; onOpen: () => void }) {
+  return (
+    <Alert tone="good" className="mt-4 flex flex-wrap items-center justify-between gap-3">
+      <span>{describeResult(research)}</span>
+      <Button size="sm" onClick={onOpen}>
+        Open it
+      </Button>
+    </Alert>
+  );
+}
+
+const ResultBoundary = catchError((_: { children?: ReactNode }, { retry }: ErrorInfo) => (
+  <Alert tone="bad" role="alert" className="mt-5 flex flex-wrap items-center justify-between gap-3">
+    <span>The saved research could not be loaded. It is still there.</span>
+    <Button size="sm" onClick={() => retry()}>
+      Try again
+    </Button>
+  </Alert>
+));
+
+function describeResult({ companyName, domain, icpScore, priorityLevel }: Research): string {
+  const score = icpScore === null ? "no score" : `score ${icpScore} of 100`;
+  return `${companyName ?? domain} is researched: ${score}, ${priorityText(priorityLevel).toLowerCase()}.`;
+}
+
+/** The last thing that happened in a run, for those who can't see the lines change. */
+function describeProgress(state: RunState): string {
+  if (state.phase === "running") {
+    const last = state.sources.at(-1);
+    return last
+      ? `${labelSource(last.name)}: ${SOURCE_STATUS_LABELS[last.status].toLowerCase()}.`
+      : `Researching ${state.domain}.`;
+  }
+  if (state.phase === "cancelled") return "The run is cancelled.";
+  if (state.phase === "failed") return `${explainFailure(state.failure).title}.`;
+  return "";
+}

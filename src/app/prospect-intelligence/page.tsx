@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { z } from "zod";
+import { AppShell } from "@/components/app-shell";
+import { SAMPLE_COMPANIES } from "@/embedded/sample-web";
+import { requireMember } from "@/lib/auth/viewer";
+import { listInteractions } from "@/lib/prospect-intelligence/interactions";
+import { getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
+import type { Interaction } from "@/lib/prospect-intelligence/schemas";
+import { SOURCES } from "@/lib/prospect-intelligence/sources/registry";
+import { OUTCOMES } from "./_components/outcomes";
+import { type Opened, Workspace } from "./_components/workspace";
+
+interface ResearchPageProps {
+  searchParams: Promise<{ research?: string | string[] }>;
+}
+
+const RECENT_LIMIT = 50;
+
+/** The saved run that the address names, once a request for the title and the page alike. */
+const getOpenedResearch = cache(async (id: string) => getResearch(await requireMember(pathOf(id)), id));
+
+function pathOf(id: string | null): string {
+  return id === null ? "/prospect-intelligence" : `/prospect-intelligence?research=${id}`;
+}
+
+async function readId(searchParams: ResearchPageProps["searchParams"]): Promise<string | null> {
+  return z.uuid().safeParse((await searchParams).research).data ?? null;
+}
+
+export async function generateMetadata({ searchParams }: ResearchPageProps): Promise<Metadata> {
+  const id = await readId(searchParams);
+  const research = id === null ? null : await getOpenedResearch(id).catch(() => null);
+  return { title: research ? (research.companyName ?? research.domain) : "Research" };
+}
+
+export default async function ResearchPage({ searchParams }: ResearchPageProps) {
+  const id = await readId(searchParams);
+  const member = await requireMember(pathOf(id));
+  const recent = await listRecentResearch(member, { limit: RECENT_LIMIT });
+  return (
+    <AppShell viewer={member}>
+      <Workspace
+        recent={recent}
+        plan={SOURCES.map(({ name, needs }) => ({ name, needs }))}
+        samples={SAMPLE_COMPANIES}
+        opened={id === null ? null : openResearch(id)}
+        serverNow={new Date().toISOString()}
+      />
+    </AppShell>
+  );
+
+  /** Both on their way at once with the page, which does not wait for them. */
+  function openResearch(openedId: string): Opened {
+    const research = getOpenedResearch(openedId);
+    const history = research.then((found) => (found ? listOutcomes(found.domain) : []));
+    return { id: openedId, research, history };
+  }
+
+  async function listOutcomes(domain: string): Promise<Interaction[]> {
+    const interactions = await listInteractions(member, domain);
+    return interactions.filter(({ type, undoneAt }) => undoneAt === null && OUTCOMES.some((o) => o.type === type));
+  }
+}
