@@ -5,6 +5,7 @@ import "server-only";
  */
 import type { PostgrestError } from "@supabase/supabase-js";
 import { ProductError } from "../prospect-intelligence/errors";
+import { toInstant } from "../supabase/instant";
 import { MEMBER_ROLES, type MemberContext, type MemberRole } from "./context";
 
 export interface Member {
@@ -43,7 +44,7 @@ export async function listMembers({ supabase }: MemberContext): Promise<Member[]
     userId: row.user_id,
     email: row.email,
     role: toRole(row.role),
-    createdAt: row.created_at,
+    createdAt: toInstant(row.created_at),
   }));
 }
 
@@ -54,14 +55,14 @@ export async function listInvitations({ supabase }: MemberContext): Promise<Memb
     .select("email, role, created_at")
     .order("created_at", { ascending: false });
   if (error) throw error;
-  return data.map((row) => ({ email: row.email, role: toRole(row.role), createdAt: row.created_at }));
+  return data.map((row) => ({ email: row.email, role: toRole(row.role), createdAt: toInstant(row.created_at) }));
 }
 
 /** By name. */
 export async function listAllowedDomains({ supabase }: MemberContext): Promise<AllowedEmailDomain[]> {
   const { data, error } = await supabase.from("allowed_email_domains").select("domain, created_at").order("domain");
   if (error) throw error;
-  return data.map((row) => ({ domain: row.domain, createdAt: row.created_at }));
+  return data.map((row) => ({ domain: row.domain, createdAt: toInstant(row.created_at) }));
 }
 
 /** Longest waiting first. */
@@ -74,8 +75,8 @@ export async function listPendingMembers({ supabase }: MemberContext): Promise<P
   return data.map((row) => ({
     userId: row.user_id,
     email: row.email,
-    requestedAt: row.requested_at,
-    removedAt: row.removed_at,
+    requestedAt: toInstant(row.requested_at),
+    removedAt: row.removed_at && toInstant(row.removed_at),
   }));
 }
 

@@ -9,7 +9,7 @@ import { env } from "../env";
 import { ProductError } from "../prospect-intelligence/errors";
 
 /** The origin this request was sent to, e.g. `https://prospects.acme.com`. */
-export function getRequestOrigin(headers: Headers, appOrigin = env().APP_ORIGIN): string {
+export function getRequestOrigin(headers: Headers, appOrigin: string | null = env().APP_ORIGIN ?? null): string {
   if (appOrigin) return new URL(appOrigin).origin;
   const url = URL.parse(`${isHttps(headers) ? "https" : "http"}://${headers.get("host") ?? ""}`);
   // More than a host in the header (a path, a user name) is an attempt to have links lead elsewhere.
@@ -20,7 +20,7 @@ export function getRequestOrigin(headers: Headers, appOrigin = env().APP_ORIGIN)
 }
 
 /** Whether the person's connection is encrypted, be it by this server or by the proxy before it. */
-export function isSecureRequest(headers: Headers, appOrigin = env().APP_ORIGIN): boolean {
+export function isSecureRequest(headers: Headers, appOrigin: string | null = env().APP_ORIGIN ?? null): boolean {
   return appOrigin ? appOrigin.startsWith("https:") : isHttps(headers);
 }
 
@@ -38,7 +38,7 @@ function isHttps(headers: Headers): boolean {
  * Hosts are compared, not schemes, since a proxy may hide the scheme; `Sec-Fetch-Site` counts http and https of one
  * host as two sites.
  */
-export function requireSameOrigin(headers: Headers, appOrigin = env().APP_ORIGIN): void {
+export function requireSameOrigin(headers: Headers, appOrigin: string | null = env().APP_ORIGIN ?? null): void {
   const site = headers.get("sec-fetch-site");
   const origin = headers.get("origin");
   const isForeign =

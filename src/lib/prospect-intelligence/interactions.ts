@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { PostgrestError } from "@supabase/supabase-js";
 import type { MemberContext } from "../auth/context";
 import type { Tables } from "../supabase/database.types";
+import { toInstant } from "../supabase/instant";
 import { ProductError } from "./errors";
 import { parseDomain } from "./fetch/domain";
 import { type Interaction, type InteractionRequest, interactionSchema } from "./schemas";
@@ -136,6 +137,6 @@ function toInteraction(row: InteractionRow): Interaction {
     researchId: row.research_id,
     metadata: row.metadata,
     idempotencyKey: row.idempotency_key,
-    occurredAt: row.occurred_at,
+    occurredAt: toInstant(row.occurred_at),
   });
 }

@@ -18,6 +18,8 @@ const RESEARCH_RETRY_DELAYS_MS = [200, 1_000, 3_000];
 const FAILED_RUN_RETRY_DELAYS_MS = [200];
 
 const UNIQUE_VIOLATION = "23505";
+/** SQLSTATE classes that lie in the row itself or in who writes it: no later try ends otherwise. */
+const PERMANENT = /^(22|23|42)/;
 
 export interface ResearchOwner {
   userId: string;
@@ -96,7 +98,7 @@ async function insertOnce(
     // The row is there: an earlier try wrote it and its answer was lost.
     if (!error || error.code === UNIQUE_VIOLATION) return;
     const delayMs = retryDelaysMs[tries];
-    if (delayMs === undefined) throw error;
+    if (delayMs === undefined || PERMANENT.test(error.code)) throw error;
     logger.warn({ name, err: error, tries: tries + 1 }, "insert failed, trying again");
     await sleep(delayMs);
   }

@@ -1,6 +1,7 @@
 import "server-only";
 /** What pages read. Each acts as the signed-in member: row-level security decides what there is to see. */
 import type { MemberContext } from "../auth/context";
+import { toInstant } from "../supabase/instant";
 import { type IcpProfile, icpDefinitionSchema, type PriorityLevel, type Research, researchSchema } from "./schemas";
 
 /** A line of the list of recent research. */
@@ -45,7 +46,7 @@ export async function listRecentResearch(
         icpScore: row.icp_score,
         priorityLevel: row.priority_level as PriorityLevel,
         coverage: row.coverage,
-        createdAt: row.created_at,
+        createdAt: toInstant(row.created_at),
       });
     }
     if (data.length < PAGE_SIZE) break;
