@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
+import { formatInstant, formatUrl, toSafeUrl } from "@/components/format";
 import type { Evidence } from "@/lib/prospect-intelligence/schemas";
-import { formatInstant, formatUrl, toSafeUrl } from "./format";
 
 /** The words a value rests on, where they stand and when they were read. The serif is the source's voice. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {

@@ -1,7 +1,8 @@
 /** The words for what the server names by a code: sources, outcomes of requests, errors, priorities. */
+
+import { countOf, formatShare } from "@/components/format";
 import type { PriorityLevel, Research, SourceReport } from "@/lib/prospect-intelligence/schemas";
 import { SIGNALS } from "@/lib/prospect-intelligence/signals";
-import { countOf, formatShare } from "./format";
 import type { RunFailure } from "./run-state";
 
 const SOURCE_LABELS: Record<string, string> = {

@@ -22,16 +22,16 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp, ChevronRight, Download } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { cn } from "@/components/cn";
+import { countOf, formatDate } from "@/components/format";
+import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import type { Job, Research } from "@/lib/prospect-intelligence/schemas";
 import { formatJobsCsv } from "./csv";
 import { downloadFile } from "./download";
 import { OutsideLink } from "./evidence";
-import { countOf, formatDate } from "./format";
 import { NO_DEPARTMENT, orderJobs } from "./order-jobs";
 import { UnknownTag } from "./priority";
-import { Section } from "./section";
 
 /** Above this many lines only those in view are in the document. */
 const VIRTUAL_FROM_ROWS = 80;

@@ -2,9 +2,9 @@
 
 import { Check } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { formatAgo } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
-import { formatAgo } from "./format";
 import { type OutcomeState, useOutcomes } from "./use-outcomes";
 
 interface OutcomeBarProps {

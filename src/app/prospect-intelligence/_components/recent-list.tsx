@@ -3,9 +3,9 @@
 import Link, { useLinkStatus } from "next/link";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { cn } from "@/components/cn";
+import { countOf, formatAgo, isStale } from "@/components/format";
 import { Input } from "@/components/ui/input";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
-import { countOf, formatAgo, isStale } from "./format";
 import { PriorityMark, priorityText } from "./priority";
 
 interface RecentListProps {

@@ -2,13 +2,13 @@
 
 import { Braces, RotateCw } from "lucide-react";
 import { useRef } from "react";
+import { formatAgo, formatDuration, formatInstant, isStale } from "@/components/format";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
 import { downloadFile } from "./download";
 import { OutsideLink } from "./evidence";
 import { explainMissingSources } from "./explain";
-import { formatAgo, formatDuration, formatInstant, isStale } from "./format";
 import { JobsSection } from "./jobs-section";
 import { OutcomeBar } from "./outcome-bar";
 import { ScorePanel } from "./score-panel";

@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { countOf, formatBytes, formatDuration } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import { explainFailure, labelSource, SOURCE_STATUS_LABELS } from "./explain";
-import { countOf, formatBytes, formatDuration } from "./format";
 import { listProgress, type PlannedSource, type RunState, type SourceProgress } from "./run-state";
 import { StatusGlyph } from "./status-glyph";
 

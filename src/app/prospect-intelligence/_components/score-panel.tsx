@@ -1,6 +1,6 @@
+import { formatShare } from "@/components/format";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { explainPriority, PRIORITY_LABELS } from "./explain";
-import { formatShare } from "./format";
 import { PriorityMark, UnknownTag } from "./priority";
 
 /** The score, and apart from it what it can't say: the priority it leads to and how much of it was knowable. */

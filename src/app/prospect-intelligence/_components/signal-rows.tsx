@@ -1,14 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { countOf, formatSignalValue } from "@/components/format";
+import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
 import type { Contribution, Research, Signal } from "@/lib/prospect-intelligence/schemas";
 import { SIGNAL_GROUPS, SIGNALS, type SignalGroup, type SignalKey } from "@/lib/prospect-intelligence/signals";
 import { DisclosureRow } from "./disclosure";
 import { EvidenceList } from "./evidence";
-import { countOf, formatSignalValue } from "./format";
 import { UnknownTag } from "./priority";
-import { Section } from "./section";
 import { type OpenSet, useOpenSet } from "./use-open-set";
 
 const GROUP_LABELS: Record<SignalGroup, string> = { hiring: "Hiring", engineering: "Engineering", company: "Company" };

@@ -1,12 +1,12 @@
 "use client";
 
 import { cn } from "@/components/cn";
+import { countOf, formatBytes, formatDuration } from "@/components/format";
+import { Section } from "@/components/section";
 import type { LedgerEntry, Research, SourceReport } from "@/lib/prospect-intelligence/schemas";
 import { DisclosureRow } from "./disclosure";
 import { OutsideLink } from "./evidence";
 import { labelOutcome, labelSource, SOURCE_STATUS_LABELS } from "./explain";
-import { countOf, formatBytes, formatDuration } from "./format";
-import { Section } from "./section";
 import { StatusGlyph } from "./status-glyph";
 import { useOpenSet } from "./use-open-set";
 

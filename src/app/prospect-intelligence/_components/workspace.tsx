@@ -7,6 +7,7 @@ import { type ReactNode, Suspense, use, useEffect, useEffectEvent, useRef, useSt
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { useNow } from "@/components/use-now";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
 import { DomainBox } from "./domain-box";
@@ -19,7 +20,6 @@ import { Result } from "./result";
 import { ResultSkeleton } from "./result-skeleton";
 import { RunPanel } from "./run-panel";
 import type { PlannedSource, RunState } from "./run-state";
-import { useNow } from "./use-now";
 import { useResearchRun } from "./use-research-run";
 
 /** A saved run, or null when this person has none by that id. */
