@@ -147,10 +147,9 @@ function toProductError(error: PostgrestError): Error {
       return new ProductError("forbidden", "Only admins can change who is let in.");
     case "23505":
       return new ProductError("conflict", "They are on the list already, or in the team.");
-    case "23514":
-      return /needs an admin/.test(error.message)
-        ? new ProductError("conflict", "The team needs an admin. Make somebody else an admin first.")
-        : error;
+    // What the database itself calls a conflict: a team without an admin.
+    case "PT409":
+      return new ProductError("conflict", "The team needs an admin. Make somebody else an admin first.");
     default:
       return error;
   }

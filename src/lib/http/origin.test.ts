@@ -30,7 +30,7 @@ describe("getRequestOrigin", () => {
 describe("requireSameOrigin", () => {
   const host = "prospects.acme.com";
 
-  test.each([
+  test.each<{ title: string; headers: Record<string, string> }>([
     { title: "a page of this app", headers: { origin: `https://${host}`, "sec-fetch-site": "same-origin" } },
     { title: "a page of this app in a browser without fetch metadata", headers: { origin: `https://${host}` } },
     { title: "something the person did in the browser itself", headers: { "sec-fetch-site": "none" } },
@@ -39,7 +39,7 @@ describe("requireSameOrigin", () => {
     expect(() => requireSameOrigin(new Headers({ host, ...headers }), null)).not.toThrow();
   });
 
-  test.each([
+  test.each<{ title: string; headers: Record<string, string> }>([
     { title: "another site", headers: { origin: "https://evil.example", "sec-fetch-site": "cross-site" } },
     { title: "another site in an old browser", headers: { origin: "https://evil.example" } },
     { title: "a sibling subdomain", headers: { origin: "https://blog.acme.com", "sec-fetch-site": "same-site" } },
