@@ -8,8 +8,11 @@ export interface SampleJob {
   locations: readonly [string, ...string[]];
   /** Age in whole days at the instant a page is rendered for. */
   daysAgo: number;
-  /** Ashby answers with postings that are reachable by link but not shown on the board; default true. */
-  isListed?: boolean;
+  /**
+   * Default true. False for what boards hold besides: on Ashby a posting that only those with the link may see, on
+   * Greenhouse a "prospect post" for people whom no open role suits. Neither is ever to be counted.
+   */
+  isOpenRole?: boolean;
 }
 
 export const SAMPLE_ATS = ["greenhouse", "lever", "lever-eu", "ashby"] as const;

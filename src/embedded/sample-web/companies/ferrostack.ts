@@ -150,7 +150,7 @@ export const ferrostack: SampleCompany = {
           department: "Executive",
           locations: ["Denver, Colorado"],
           daysAgo: 0,
-          isListed: false,
+          isOpenRole: false,
         },
       ],
     },
