@@ -60,8 +60,8 @@ export function connect(url) {
 }
 
 /**
- * Runs a script's `main` and exits with what it returns. A mistake in using it, or an error of the database, is told in
- * one line.
+ * Runs a script's `main` and exits with what it returns. A mistake in using it, and an error of the database or of the
+ * way to it, is told in one line.
  *
  * @param {() => Promise<number>} main
  */
@@ -69,7 +69,8 @@ export async function runMain(main) {
   try {
     process.exitCode = await main();
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof postgres.PostgresError)) throw error;
+    const isTold = error instanceof UsageError || (error instanceof Error && "code" in error);
+    if (!isTold) throw error;
     console.error(error.message);
     process.exitCode = 2;
   }

@@ -9,7 +9,7 @@ create table if not exists public.accounts (
   last_priority_level text not null check (last_priority_level in ('high', 'medium', 'low', 'unknown')),
   first_researched_at timestamptz not null,
   research_count integer not null check (research_count > 0),
-  check (first_researched_at <= last_researched_at)
+  constraint accounts_researched_at_check check (first_researched_at <= last_researched_at)
 );
 
 comment on table public.accounts is 'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';

@@ -7,7 +7,7 @@ create table if not exists public.prospect_intelligence_runs (
   domain text not null check (domain ~ '^[a-z0-9.-]{1,253}$'),
   status text not null check (status in ('success', 'error')),
   started_at timestamptz not null,
-  finished_at timestamptz not null check (finished_at >= started_at),
+  finished_at timestamptz not null,
   duration_ms integer not null check (duration_ms >= 0),
   -- Never `on delete set null`, which would be an update. Checked at commit, because an account's deletion takes the
   -- research and the runs in turn.
@@ -16,6 +16,7 @@ create table if not exists public.prospect_intelligence_runs (
   error_message text,
   sources jsonb not null default '[]' check (jsonb_typeof(sources) = 'array'),
   signals jsonb not null default '{}' check (jsonb_typeof(signals) = 'object'),
+  constraint prospect_intelligence_runs_finished_at_check check (finished_at >= started_at),
   constraint prospect_intelligence_runs_outcome_check check (
     case status
       when 'success' then research_id is not null and error_code is null and error_message is null

@@ -880,7 +880,7 @@ create table if not exists public.accounts (
   last_priority_level text not null check (last_priority_level in ('high', 'medium', 'low', 'unknown')),
   first_researched_at timestamptz not null,
   research_count integer not null check (research_count > 0),
-  check (first_researched_at <= last_researched_at)
+  constraint accounts_researched_at_check check (first_researched_at <= last_researched_at)
 );
 
 comment on table public.accounts is 'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';
@@ -990,7 +990,7 @@ create table if not exists public.prospect_intelligence_runs (
   domain text not null check (domain ~ '^[a-z0-9.-]{1,253}$'),
   status text not null check (status in ('success', 'error')),
   started_at timestamptz not null,
-  finished_at timestamptz not null check (finished_at >= started_at),
+  finished_at timestamptz not null,
   duration_ms integer not null check (duration_ms >= 0),
   -- Never `on delete set null`, which would be an update. Checked at commit, because an account's deletion takes the
   -- research and the runs in turn.
@@ -999,6 +999,7 @@ create table if not exists public.prospect_intelligence_runs (
   error_message text,
   sources jsonb not null default '[]' check (jsonb_typeof(sources) = 'array'),
   signals jsonb not null default '{}' check (jsonb_typeof(signals) = 'object'),
+  constraint prospect_intelligence_runs_finished_at_check check (finished_at >= started_at),
   constraint prospect_intelligence_runs_outcome_check check (
     case status
       when 'success' then research_id is not null and error_code is null and error_message is null

@@ -1,0 +1,616 @@
+/**
+ * What a migrated database looks like: the tables, who may do what with them, and the functions. `verify-migrations.js`
+ * compares a live database with this; a new migration adds what it makes here. Types, definitions and expressions are
+ * written as Postgres writes them (`\\d`, `pg_get_constraintdef`, `pg_get_expr`), names qualified.
+ */
+
+/** Files that others look for by name. */
+export const REQUIRED_MIGRATIONS = [
+  "create_prospect_intelligence_table",
+  "add_user_interactions_table",
+  "add_account_signals_table",
+  "add_accounts_table",
+  "add_prospect_intelligence_runs_table",
+];
+
+/** Schemas the API may or may not look into. Nobody else may, and nobody may create anything. */
+export const SCHEMAS = {
+  // `public`, the role, is everybody: what its members may do is said of each table.
+  public: { migration: "20261123090000", usage: ["anon", "authenticated", "public", "service_role"] },
+  private: { migration: "20261123090000", usage: ["authenticated", "service_role"] },
+};
+
+// Expressions of policies.
+const ME = "( SELECT auth.uid() AS uid)";
+const MEMBER = "( SELECT private.is_member() AS is_member)";
+const ADMIN = "( SELECT private.is_admin() AS is_admin)";
+
+// Definitions of constraints.
+const isDomain = (column) => `CHECK ((${column} ~ '^[a-z0-9.-]{1,253}$'::text))`;
+const isScore = (column) => `CHECK (((${column} >= 0) AND (${column} <= 100)))`;
+const isOneOf = (column, values) =>
+  `CHECK ((${column} = ANY (ARRAY[${values.map((v) => `'${v}'::text`).join(", ")}])))`;
+const isPriority = (column) => isOneOf(column, ["high", "medium", "low", "unknown"]);
+
+/**
+ * @typedef {object} ExpectedTable
+ * @property {string} migration Version of the migration that makes it. Every migration may run again, which puts back
+ *   policies, grants, indexes, triggers and row-level security.
+ * @property {Record<string, string>} columns Type, `not null`, default; in order.
+ * @property {Record<string, string>} constraints
+ * @property {Record<string, string>} indexes Besides those that constraints bring along.
+ * @property {Record<string, import("./inspect-database.js").Policy>} policies Row-level security is on in `public`
+ *   whether or not there are any; tables in `private` are reached by grants alone.
+ * @property {Record<string, string>} grants Privileges of each role besides the owner; nobody else has any.
+ * @property {Record<string, import("./inspect-database.js").Trigger & { migration?: string }>} triggers With the
+ *   migration that makes them, where that is another than the table's.
+ */
+
+/** @type {Record<string, ExpectedTable>} */
+export const TABLES = {
+  "public.members": {
+    migration: "20261123090100",
+    columns: {
+      user_id: "uuid not null",
+      email: "text not null",
+      role: "text not null default 'rep'::text",
+      created_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      members_email_check: "CHECK ((email = lower(email)))",
+      members_pkey: "PRIMARY KEY (user_id)",
+      members_role_check: isOneOf("role", ["admin", "rep"]),
+      members_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {},
+    policies: {
+      "Admins change roles": { for: "update", to: "authenticated", using: ADMIN, check: ADMIN },
+      "Admins remove members": { for: "delete", to: "authenticated", using: ADMIN },
+      "Members read the team": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select, update (role), delete",
+      service_role: "select",
+    },
+    triggers: {
+      keep_an_admin: {
+        does: "AFTER UPDATE ON public.members FOR EACH STATEMENT EXECUTE FUNCTION private.keep_an_admin()",
+        fires: "normally",
+        migration: "20261123090200",
+      },
+      part_with_members: {
+        does: "AFTER DELETE ON public.members REFERENCING OLD TABLE AS departed FOR EACH STATEMENT EXECUTE FUNCTION private.part_with_members()",
+        fires: "normally",
+        migration: "20261123090200",
+      },
+      take_turns: {
+        does: "BEFORE INSERT OR DELETE OR UPDATE ON public.members FOR EACH STATEMENT EXECUTE FUNCTION private.take_turns()",
+        fires: "normally",
+        migration: "20261123090200",
+      },
+    },
+  },
+  "public.member_invitations": {
+    migration: "20261123090200",
+    columns: {
+      email: "text not null",
+      role: "text not null default 'rep'::text",
+      invited_by: "uuid default auth.uid()",
+      created_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      member_invitations_email_check:
+        "CHECK (((email = lower(email)) AND (email ~ '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$'::text)))",
+      member_invitations_invited_by_fkey:
+        "FOREIGN KEY (invited_by) REFERENCES public.members(user_id) ON DELETE SET NULL",
+      member_invitations_pkey: "PRIMARY KEY (email)",
+      member_invitations_role_check: isOneOf("role", ["admin", "rep"]),
+    },
+    indexes: {
+      member_invitations_invited_by_idx: "btree (invited_by)",
+    },
+    policies: {
+      "Admins invite in their own name": {
+        for: "insert",
+        to: "authenticated",
+        check: `(${ADMIN} AND (invited_by = ${ME}))`,
+      },
+      "Admins read invitations": { for: "select", to: "authenticated", using: ADMIN },
+      "Admins take invitations back": { for: "delete", to: "authenticated", using: ADMIN },
+    },
+    grants: {
+      authenticated: "select, insert (email, invited_by, role), delete",
+      service_role: "select",
+    },
+    triggers: {
+      let_in_invited: {
+        does: "AFTER INSERT ON public.member_invitations FOR EACH ROW EXECUTE FUNCTION private.let_in_invited()",
+        fires: "normally",
+      },
+      prepare_invitation: {
+        does: "BEFORE INSERT ON public.member_invitations FOR EACH ROW EXECUTE FUNCTION private.prepare_invitation()",
+        fires: "normally",
+      },
+      take_turns: {
+        does: "BEFORE INSERT ON public.member_invitations FOR EACH STATEMENT EXECUTE FUNCTION private.take_turns()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.allowed_email_domains": {
+    migration: "20261123090200",
+    columns: {
+      domain: "text not null",
+      added_by: "uuid default auth.uid()",
+      created_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      allowed_email_domains_added_by_fkey:
+        "FOREIGN KEY (added_by) REFERENCES public.members(user_id) ON DELETE SET NULL",
+      allowed_email_domains_domain_check:
+        "CHECK (((domain ~ '^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$'::text) AND (length(domain) <= 253)))",
+      allowed_email_domains_pkey: "PRIMARY KEY (domain)",
+    },
+    indexes: {
+      allowed_email_domains_added_by_idx: "btree (added_by)",
+    },
+    policies: {
+      "Admins allow domains in their own name": {
+        for: "insert",
+        to: "authenticated",
+        check: `(${ADMIN} AND (added_by = ${ME}))`,
+      },
+      "Admins read allowed domains": { for: "select", to: "authenticated", using: ADMIN },
+      "Admins stop allowing domains": { for: "delete", to: "authenticated", using: ADMIN },
+    },
+    grants: {
+      authenticated: "select, insert (added_by, domain), delete",
+      service_role: "select",
+    },
+    triggers: {
+      let_in_domain: {
+        does: "AFTER INSERT ON public.allowed_email_domains FOR EACH ROW EXECUTE FUNCTION private.let_in_domain()",
+        fires: "normally",
+      },
+      prepare_email_domain: {
+        does: "BEFORE INSERT ON public.allowed_email_domains FOR EACH ROW EXECUTE FUNCTION private.prepare_email_domain()",
+        fires: "normally",
+      },
+      take_turns: {
+        does: "BEFORE INSERT ON public.allowed_email_domains FOR EACH STATEMENT EXECUTE FUNCTION private.take_turns()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.pending_members": {
+    migration: "20261123090200",
+    columns: {
+      user_id: "uuid not null",
+      email: "text not null",
+      requested_at: "timestamp with time zone not null default now()",
+      removed_at: "timestamp with time zone",
+    },
+    constraints: {
+      pending_members_email_check: "CHECK ((email = lower(email)))",
+      pending_members_pkey: "PRIMARY KEY (user_id)",
+      pending_members_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {},
+    policies: {
+      "People see themselves waiting and admins everyone": {
+        for: "select",
+        to: "authenticated",
+        using: `((user_id = ${ME}) OR ${ADMIN})`,
+      },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select",
+    },
+    triggers: {},
+  },
+  "private.first_admin": {
+    migration: "20261123090200",
+    columns: {
+      taken: "boolean not null default true",
+      taken_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      first_admin_pkey: "PRIMARY KEY (taken)",
+      first_admin_taken_check: "CHECK (taken)",
+    },
+    indexes: {},
+    policies: {},
+    grants: {},
+    triggers: {},
+  },
+  "public.icp_profiles": {
+    migration: "20261123090300",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      version: "integer not null generated by default as identity",
+      name: "text not null",
+      definition: "jsonb not null",
+      is_active: "boolean not null default false",
+      created_by: "uuid default auth.uid()",
+      created_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      icp_profiles_created_by_fkey: "FOREIGN KEY (created_by) REFERENCES auth.users(id) ON DELETE SET NULL",
+      icp_profiles_definition_check:
+        'CHECK (((jsonb_typeof((definition -> \'weights\'::text)) = \'array\'::text) AND COALESCE((definition @? \'$."weights"[0]\'::jsonpath), false) AND COALESCE((definition @@ \'($."thresholds"."high" > $."thresholds"."medium")\'::jsonpath), false) AND COALESCE((definition @@ \'($."minimumCoverage" >= 0 && $."minimumCoverage" <= 1)\'::jsonpath), false)))',
+      icp_profiles_name_check: "CHECK (((length(btrim(name)) >= 1) AND (length(btrim(name)) <= 100)))",
+      icp_profiles_pkey: "PRIMARY KEY (id)",
+      icp_profiles_version_key: "UNIQUE (version)",
+    },
+    indexes: {
+      icp_profiles_created_by_idx: "btree (created_by)",
+      icp_profiles_one_active_idx: "unique btree (is_active) WHERE is_active",
+    },
+    policies: {
+      "Admins activate versions": { for: "update", to: "authenticated", using: ADMIN, check: ADMIN },
+      "Admins add versions in their own name": {
+        for: "insert",
+        to: "authenticated",
+        check: `(${ADMIN} AND (created_by = ${ME}))`,
+      },
+      "Members read ICP profiles": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select, insert (created_by, definition, is_active, name), update (is_active)",
+      service_role: "select",
+    },
+    triggers: {
+      deactivate_previous_icp_profile: {
+        does: "BEFORE INSERT OR UPDATE ON public.icp_profiles FOR EACH ROW EXECUTE FUNCTION private.deactivate_previous_icp_profile()",
+        fires: "normally",
+      },
+      keep_icp_profile: {
+        does: "BEFORE DELETE OR UPDATE ON public.icp_profiles FOR EACH ROW EXECUTE FUNCTION private.keep_icp_profile()",
+        fires: "normally",
+      },
+      refuse_truncate: {
+        does: "BEFORE TRUNCATE ON public.icp_profiles FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.prospect_intelligence": {
+    migration: "20261123090400",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      user_id: "uuid not null",
+      domain: "text not null",
+      company_name: "text",
+      data: "jsonb not null",
+      icp_score: "smallint",
+      priority_level: "text not null",
+      coverage: "double precision not null",
+      scorer_version: "text not null",
+      icp_profile_id: "uuid not null",
+      created_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      prospect_intelligence_coverage_check:
+        "CHECK (((coverage >= (0)::double precision) AND (coverage <= (1)::double precision)))",
+      prospect_intelligence_data_check: "CHECK ((jsonb_typeof(data) = 'object'::text))",
+      prospect_intelligence_domain_check: isDomain("domain"),
+      prospect_intelligence_icp_profile_id_fkey: "FOREIGN KEY (icp_profile_id) REFERENCES public.icp_profiles(id)",
+      prospect_intelligence_icp_score_check: isScore("icp_score"),
+      prospect_intelligence_owner_key: "UNIQUE (id, user_id, domain)",
+      prospect_intelligence_pkey: "PRIMARY KEY (id)",
+      prospect_intelligence_priority_level_check: isPriority("priority_level"),
+      prospect_intelligence_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      prospect_intelligence_icp_profile_id_idx: "btree (icp_profile_id)",
+      prospect_intelligence_user_id_created_at_idx: "btree (user_id, created_at DESC)",
+    },
+    policies: {
+      "Members read their own research": {
+        for: "select",
+        to: "authenticated",
+        using: `((user_id = ${ME}) AND ${MEMBER})`,
+      },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert",
+    },
+    triggers: {
+      enqueue_projection: {
+        does: "AFTER INSERT ON public.prospect_intelligence FOR EACH ROW EXECUTE FUNCTION private.enqueue_projection()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.user_interactions": {
+    migration: "20261123090500",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      user_id: "uuid not null",
+      account_domain: "text not null",
+      interaction_type: "text not null",
+      research_id: "uuid",
+      metadata: "jsonb not null default '{}'::jsonb",
+      occurred_at: "timestamp with time zone not null default now()",
+      idempotency_key: "text not null default (gen_random_uuid())::text",
+    },
+    constraints: {
+      user_interactions_account_domain_check: isDomain("account_domain"),
+      user_interactions_idempotency_key: "UNIQUE (user_id, idempotency_key)",
+      user_interactions_idempotency_key_check:
+        "CHECK (((length(idempotency_key) >= 1) AND (length(idempotency_key) <= 200)))",
+      user_interactions_interaction_type_check: isOneOf("interaction_type", [
+        "viewed",
+        "opened_research",
+        "contacted",
+        "meeting_booked",
+        "deal_won",
+        "deal_lost",
+        "undone",
+      ]),
+      user_interactions_metadata_check:
+        "CHECK (((jsonb_typeof(metadata) = 'object'::text) AND (length((metadata)::text) <= 16384)))",
+      user_interactions_pkey: "PRIMARY KEY (id)",
+      user_interactions_research_fkey:
+        "FOREIGN KEY (research_id, user_id, account_domain) REFERENCES public.prospect_intelligence(id, user_id, domain) DEFERRABLE INITIALLY DEFERRED",
+      user_interactions_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
+      user_interactions_undone_once_idx:
+        "unique btree ((((metadata ->> 'interactionId'::text))::uuid)) WHERE (interaction_type = 'undone'::text)",
+      user_interactions_user_id_account_domain_idx: "btree (user_id, account_domain, occurred_at DESC)",
+    },
+    policies: {
+      "Members log their own interactions": {
+        for: "insert",
+        to: "authenticated",
+        check: `((user_id = ${ME}) AND ${MEMBER} AND ((research_id IS NULL) OR (EXISTS ( SELECT FROM public.prospect_intelligence research WHERE ((research.id = user_interactions.research_id) AND (research.user_id = user_interactions.user_id) AND (research.domain = user_interactions.account_domain))))))`,
+      },
+      "Members read their own interactions": {
+        for: "select",
+        to: "authenticated",
+        using: `((user_id = ${ME}) AND ${MEMBER})`,
+      },
+    },
+    grants: {
+      authenticated:
+        "select, insert (account_domain, idempotency_key, interaction_type, metadata, research_id, user_id)",
+      service_role: "select",
+    },
+    triggers: {
+      allow_erasure_only: {
+        does: "BEFORE DELETE ON public.user_interactions FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
+        fires: "always",
+      },
+      check_undo: {
+        does: "BEFORE INSERT ON public.user_interactions FOR EACH ROW WHEN ((new.interaction_type = 'undone'::text)) EXECUTE FUNCTION private.check_undo()",
+        fires: "normally",
+      },
+      refuse_change: {
+        does: "BEFORE UPDATE OR TRUNCATE ON public.user_interactions FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "always",
+      },
+    },
+  },
+  "public.accounts": {
+    migration: "20261123090600",
+    columns: {
+      domain: "text not null",
+      name: "text",
+      latest_research_id: "uuid",
+      last_researched_at: "timestamp with time zone not null",
+      last_icp_score: "smallint",
+      last_priority_level: "text not null",
+      first_researched_at: "timestamp with time zone not null",
+      research_count: "integer not null",
+    },
+    constraints: {
+      accounts_domain_check: isDomain("domain"),
+      accounts_last_icp_score_check: isScore("last_icp_score"),
+      accounts_last_priority_level_check: isPriority("last_priority_level"),
+      accounts_latest_research_id_fkey:
+        "FOREIGN KEY (latest_research_id) REFERENCES public.prospect_intelligence(id) ON DELETE SET NULL",
+      accounts_pkey: "PRIMARY KEY (domain)",
+      accounts_research_count_check: "CHECK ((research_count > 0))",
+      accounts_researched_at_check: "CHECK ((first_researched_at <= last_researched_at))",
+    },
+    indexes: {
+      accounts_latest_research_id_idx: "btree (latest_research_id)",
+    },
+    policies: {
+      "Members read accounts": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert, update",
+    },
+    triggers: {},
+  },
+  "public.account_signals": {
+    migration: "20261123090700",
+    columns: {
+      domain: "text not null",
+      has_careers_page: "boolean",
+      job_board: "text",
+      total_open_roles: "integer",
+      engineering_role_count: "integer",
+      has_open_engineering_roles: "boolean",
+      engineering_role_share: "double precision",
+      newest_role_age_days: "integer",
+      has_engineering_blog: "boolean",
+      latest_post_age_days: "integer",
+      posts_last_90_days: "integer",
+      industry: "text",
+      founded_year: "integer",
+      employee_count: "integer",
+      headquarters_city: "text",
+      headquarters_country: "text",
+      icp_score: "smallint",
+      priority_level: "text not null",
+      coverage: "double precision not null",
+      research_id: "uuid",
+      observed_at: "timestamp with time zone not null",
+    },
+    constraints: {
+      account_signals_coverage_check:
+        "CHECK (((coverage >= (0)::double precision) AND (coverage <= (1)::double precision)))",
+      account_signals_domain_fkey: "FOREIGN KEY (domain) REFERENCES public.accounts(domain)",
+      account_signals_icp_score_check: isScore("icp_score"),
+      account_signals_pkey: "PRIMARY KEY (domain)",
+      account_signals_priority_level_check: isPriority("priority_level"),
+      account_signals_research_id_fkey:
+        "FOREIGN KEY (research_id) REFERENCES public.prospect_intelligence(id) ON DELETE SET NULL",
+    },
+    indexes: {
+      account_signals_research_id_idx: "btree (research_id)",
+    },
+    policies: {
+      "Members read account signals": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert, delete",
+    },
+    triggers: {},
+  },
+  "public.prospect_intelligence_runs": {
+    migration: "20261123090800",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      user_id: "uuid not null",
+      domain: "text not null",
+      status: "text not null",
+      started_at: "timestamp with time zone not null",
+      finished_at: "timestamp with time zone not null",
+      duration_ms: "integer not null",
+      research_id: "uuid",
+      error_code: "text",
+      error_message: "text",
+      sources: "jsonb not null default '[]'::jsonb",
+      signals: "jsonb not null default '{}'::jsonb",
+    },
+    constraints: {
+      prospect_intelligence_runs_domain_check: isDomain("domain"),
+      prospect_intelligence_runs_duration_ms_check: "CHECK ((duration_ms >= 0))",
+      prospect_intelligence_runs_finished_at_check: "CHECK ((finished_at >= started_at))",
+      prospect_intelligence_runs_outcome_check:
+        "CHECK ( CASE status WHEN 'success'::text THEN ((research_id IS NOT NULL) AND (error_code IS NULL) AND (error_message IS NULL)) ELSE ((research_id IS NULL) AND (error_code IS NOT NULL) AND (error_message IS NOT NULL)) END)",
+      prospect_intelligence_runs_pkey: "PRIMARY KEY (id)",
+      prospect_intelligence_runs_research_id_fkey:
+        "FOREIGN KEY (research_id) REFERENCES public.prospect_intelligence(id) DEFERRABLE INITIALLY DEFERRED",
+      prospect_intelligence_runs_research_id_key: "UNIQUE (research_id)",
+      prospect_intelligence_runs_signals_check: "CHECK ((jsonb_typeof(signals) = 'object'::text))",
+      prospect_intelligence_runs_sources_check: "CHECK ((jsonb_typeof(sources) = 'array'::text))",
+      prospect_intelligence_runs_status_check: isOneOf("status", ["success", "error"]),
+      prospect_intelligence_runs_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      prospect_intelligence_runs_user_id_started_at_idx: "btree (user_id, started_at DESC)",
+    },
+    policies: {
+      "Members read their own runs and admins all": {
+        for: "select",
+        to: "authenticated",
+        using: `(((user_id = ${ME}) AND ${MEMBER}) OR ${ADMIN})`,
+      },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert",
+    },
+    triggers: {
+      allow_erasure_only: {
+        does: "BEFORE DELETE ON public.prospect_intelligence_runs FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
+        fires: "always",
+      },
+      refuse_change: {
+        does: "BEFORE UPDATE OR TRUNCATE ON public.prospect_intelligence_runs FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "always",
+      },
+    },
+  },
+  "private.projection_outbox": {
+    migration: "20261123090900",
+    columns: {
+      research_id: "uuid not null",
+      enqueued_at: "timestamp with time zone not null default now()",
+      attempts: "integer not null default 0",
+      last_error: "text",
+      next_attempt_at: "timestamp with time zone not null default now()",
+    },
+    constraints: {
+      projection_outbox_pkey: "PRIMARY KEY (research_id)",
+      projection_outbox_research_id_fkey:
+        "FOREIGN KEY (research_id) REFERENCES public.prospect_intelligence(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      projection_outbox_next_attempt_at_idx: "btree (next_attempt_at)",
+    },
+    policies: {},
+    grants: {
+      service_role: "select, update, delete",
+    },
+    triggers: {},
+  },
+};
+
+/** Triggers on tables that aren't ours. */
+export const FOREIGN_TRIGGERS = {
+  "auth.users": {
+    migration: "20261123090200",
+    triggers: {
+      receive_person: {
+        does: "AFTER INSERT OR UPDATE OF email, email_confirmed_at ON auth.users FOR EACH ROW EXECUTE FUNCTION private.receive_person()",
+        fires: "normally",
+      },
+    },
+  },
+};
+
+/**
+ * Functions in `public` and `private`. All have an empty search path and the body that their migration wrote. Nothing
+ * that runs with its owner's rights is in `public`, where the API could call it.
+ *
+ * @type {Record<string, { migration: string, security: "definer" | "invoker", execute: string }>}
+ */
+export const FUNCTIONS = {
+  "private.allow_erasure_only()": { migration: "20261123090000", security: "definer", execute: "nobody" },
+  "private.refuse_change()": { migration: "20261123090000", security: "invoker", execute: "nobody" },
+  "private.is_admin()": { migration: "20261123090100", security: "definer", execute: "authenticated" },
+  "private.is_member()": { migration: "20261123090100", security: "definer", execute: "authenticated" },
+  "private.admit(uuid,text)": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.email_domain(text)": { migration: "20261123090200", security: "invoker", execute: "nobody" },
+  "private.keep_an_admin()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.let_in_domain()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.let_in_invited()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.lock_membership()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.part_with_members()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.prepare_email_domain()": { migration: "20261123090200", security: "invoker", execute: "nobody" },
+  "private.prepare_invitation()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.receive_person()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.take_turns()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.deactivate_previous_icp_profile()": { migration: "20261123090300", security: "definer", execute: "nobody" },
+  "private.keep_icp_profile()": { migration: "20261123090300", security: "definer", execute: "nobody" },
+  "private.check_undo()": { migration: "20261123090500", security: "invoker", execute: "nobody" },
+  "private.enqueue_projection()": { migration: "20261123090900", security: "definer", execute: "nobody" },
+  "public.project_research(uuid)": { migration: "20261123090900", security: "invoker", execute: "service_role" },
+  "public.sweep_projections(integer)": { migration: "20261123090900", security: "invoker", execute: "service_role" },
+};
+
+/** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away. */
+export const APPEND_ONLY = {
+  "public.user_interactions": {
+    migration: "20261123090500",
+    insert: "(user_id, account_domain, interaction_type) values (person, 'verify.example', 'viewed')",
+    update: "metadata = '{}'",
+  },
+  "public.prospect_intelligence_runs": {
+    migration: "20261123090800",
+    insert: `(user_id, domain, status, started_at, finished_at, duration_ms, error_code, error_message)
+      values (person, 'verify.example', 'error', now(), now(), 0, 'internal', 'verify')`,
+    update: "error_message = null",
+  },
+};
