@@ -26,6 +26,7 @@ const LEADS_ON = [
   "itemListElement",
   "item",
   "hasPart",
+  "blogPost",
 ];
 
 /** Every thing that a page says it is about, in document order. */

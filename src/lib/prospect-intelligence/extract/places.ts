@@ -91,7 +91,11 @@ function listCountries(): Map<string, string> {
 
 function regionCodes(): string[] {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => !NOT_COUNTRIES.has(code));
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  // The tables still name countries that are gone; a locale's canonical form has what became of them.
+  return codes.filter(
+    (code) => !NOT_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+  );
 }
 
 /** Lower case without accents and punctuation: `"U.S.A."` → `"u s a"`. */

@@ -19,6 +19,7 @@ const ABOUT_PAGE: PageKind = {
   name: "about page",
   labels: new Set([...PHRASES, "about", "company", "unternehmen", "nosotros", "empresa", "sobre", "over", "azienda"]),
   phrases: PHRASES,
+  maxPages: 1,
   commonPaths: (lang) => ["/about", OWN_PATHS[lang ?? ""] ?? "/about-us", "/company"],
 };
 
@@ -39,10 +40,12 @@ export const about: Source<"website"> = {
 
   async research({ website }, context) {
     const search = await findPages(ABOUT_PAGE, website.documents?.[0], context);
-    const [document] = search.found;
-    if (document === undefined) {
-      return { status: search.verdict === "none" ? "empty" : "unknown", reason: search.reason, signals: [] };
+    if (search.verdict === "none") return { status: "empty", reason: search.reason, signals: [] };
+    if (search.verdict === "undecided") {
+      if (search.error !== null) throw search.error;
+      return { status: "unknown", reason: search.reason, signals: [] };
     }
+    const [document] = search.found;
     const page = readPage(document);
     const structured = extractOrganization(page, context);
     const stated = extractStatements(page, context);

@@ -1,11 +1,231 @@
-import type { Source } from "./source";
+/** The engineering blog: found by links and feeds on the home page, read by its feed, else by its page. */
+import {
+  BLOG_KEYS,
+  type BlogKind,
+  type BlogPost,
+  type BlogReading,
+  blogKindOfLink,
+  concludeBlog,
+  findPostLinks,
+  isEngineeringBlogName,
+  noBlog,
+  readPosts,
+  readPublishedAt,
+} from "../extract/blog";
+import { evidenceFrom } from "../extract/evidence";
+import { readFeed } from "../extract/feeds";
+import { isHtml, type Page, readPage } from "../extract/html";
+import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
+import { describeFailure, isNotFound } from "./failures";
+import { isOwnUrl, isSamePage, isShell } from "./find-pages";
+import type { Source, SourceContext } from "./source";
+
+const FEED_TYPES = new Set([
+  "application/rss+xml",
+  "application/atom+xml",
+  "application/feed+json",
+  "application/json",
+]);
+const FEED_ACCEPT = "application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,*/*;q=0.5";
+
+const MAX_ENGINEERING_LINKS = 2;
+const MAX_GENERAL_LINKS = 1;
+const MAX_FEEDS = 2;
+/** Posts whose own pages are asked for their dates, when the blog shows none. */
+const MAX_POSTS_OPENED = 2;
+const COMMON_PATHS = ["/blog", "/engineering"];
 
 export const blog: Source<"website"> = {
   name: "blog",
-  subject: "The blog page",
+  subject: "The blog",
   needs: ["website"],
-  provides: [],
-  async research() {
-    return { status: "skipped", reason: "Not looked at", signals: [] };
+  provides: BLOG_KEYS,
+
+  async research({ website }, context) {
+    const document = website.documents?.[0];
+    const home = document && readPage(document);
+    const reader = new BlogReader(context, home);
+
+    const links = home === undefined ? [] : findBlogLinks(home, context.domain);
+    const feeds = home === undefined ? [] : findFeeds(home);
+    const named = [...links.map((link) => reader.openBlog(link)), ...feeds.map((url) => reader.openFeed(url, ""))];
+    const guesses = named.length > 0 ? [] : COMMON_PATHS.map((path) => reader.tryPath(path));
+    const readings = (await Promise.all([...named, ...guesses])).flat();
+
+    if (readings.length > 0) return concludeBlog(readings, reader.failure, context.now);
+    if (reader.error !== null) throw reader.error;
+    if (home === undefined || isShell(home)) {
+      const reason = home
+        ? "The home page shows nothing until its scripts run, so its links are not known"
+        : "The home page was not read";
+      return { status: "unknown", reason, signals: [] };
+    }
+    if (named.length > 0)
+      return { status: "unknown", reason: "The blog that the home page links to shows no posts", signals: [] };
+    const reason = `No blog was found: the home page links to none, and none is at ${COMMON_PATHS.join(" or ")}`;
+    return noBlog(reason, [evidenceFrom(home, `${home.links.length} links, none to a blog`)]);
   },
 };
+
+interface BlogLink {
+  url: string;
+  text: string;
+  kind: BlogKind;
+}
+
+/** The home page's links to blogs, the likeliest to be about engineering first. */
+function findBlogLinks(home: Page, domain: string): BlogLink[] {
+  const links = new Map<string, BlogLink>();
+  for (const link of home.links) {
+    const kind = blogKindOfLink(link);
+    // Elsewhere than on the company's own site, only what is plainly called a blog is taken for its own.
+    const isOwn = isOwnUrl(link.url, home, domain);
+    const isNamedSo = blogKindOfLink({ ...link, url: home.url }) !== null && kind !== "maybe-engineering";
+    if (kind !== null && (isOwn || isNamedSo) && !links.has(link.url)) links.set(link.url, { ...link, kind });
+  }
+  const all = [...links.values()].filter(({ url }) => url !== home.url);
+  const ofKind = (kind: BlogKind) => all.filter((link) => link.kind === kind);
+  return [
+    ...[...ofKind("engineering"), ...ofKind("maybe-engineering")].slice(0, MAX_ENGINEERING_LINKS),
+    ...ofKind("general").slice(0, MAX_GENERAL_LINKS),
+  ];
+}
+
+/** Feeds that a page names, without those of comments. */
+function findFeeds(page: Page): string[] {
+  const feeds = page.relations.filter(
+    ({ rel, type, title, url }) =>
+      rel.includes("alternate") &&
+      FEED_TYPES.has(type) &&
+      !/comment|kommentar/i.test(title) &&
+      !/comments|wp-json|oembed/i.test(url),
+  );
+  return [...new Set(feeds.map(({ url }) => url))].slice(0, MAX_FEEDS);
+}
+
+/** Opens blogs and feeds, and remembers what could not be had. */
+class BlogReader {
+  /** The first request that failed for another reason than that there is nothing. */
+  error: FetchError | null = null;
+  private readonly fetch: GuardedFetch;
+
+  constructor(
+    private readonly context: SourceContext,
+    private readonly home: Page | undefined,
+  ) {
+    this.fetch = context.fetch;
+  }
+
+  get failure(): string | null {
+    return this.error === null ? null : describeFailure(this.error, "The blog");
+  }
+
+  /** A blog and, in a blog for everything, its part about engineering. */
+  async openBlog({ url, text, kind }: BlogLink): Promise<BlogReading[]> {
+    const document = await this.get(url);
+    if (document === null) return [];
+    const asFeed = isHtml(document) ? null : readFeed(document);
+    if (asFeed !== null) return [this.fromFeed(document, asFeed, text)];
+    return isHtml(document) ? this.readBlog(document, text, kind) : [];
+  }
+
+  async openFeed(url: string, linkText: string): Promise<BlogReading[]> {
+    const document = await this.get(url, FEED_ACCEPT);
+    const feed = document === null ? null : readFeed(document);
+    return document === null || feed === null ? [] : [this.fromFeed(document, feed, linkText)];
+  }
+
+  /** A common path, where nothing says yet that a blog is there: only posts do. */
+  async tryPath(path: string): Promise<BlogReading[]> {
+    const { domain } = this.context;
+    const document = await this.get(new URL(path, this.home?.url ?? `https://${domain}/`).href);
+    if (document === null || !isHtml(document)) return [];
+    const kind = path === "/engineering" ? "maybe-engineering" : "general";
+    return (await this.readBlog(document, "", kind)).filter(({ posts }) => posts.length > 0);
+  }
+
+  private async readBlog(document: FetchedDocument, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
+    const page = readPage(document);
+    // A redirect home, or an app's one shell for every address.
+    if (this.home !== undefined && isSamePage(page, this.home)) return [];
+
+    const part = kind === "general" ? this.engineeringPartOf(page) : null;
+    const [fromFeeds, fromPart] = await Promise.all([
+      Promise.all(findFeeds(page).map((url) => this.openFeed(url, linkText))),
+      part === null ? [] : this.openBlog(part),
+    ]);
+    const feeds = fromFeeds.flat().filter(({ posts }) => posts.length > 0);
+    const posts = feeds.length > 0 ? [] : await this.withDates(page, readPosts(page));
+
+    const isNamed = kind === "engineering" || isEngineeringBlogName(page.title);
+    // "Engineering" in a menu is a blog only where there are posts; "Engineering blog" says it all.
+    const isEngineering = isNamed || (kind === "maybe-engineering" && (posts.length > 0 || feeds.length > 0));
+    const hasPosts = posts.length > 0 || feeds.length > 0;
+    const isBlog = hasPosts || kind !== "maybe-engineering";
+    const own: BlogReading = {
+      ...originOf(document),
+      title: page.title,
+      linkText,
+      isEngineering: isEngineering && isBlog,
+      posts,
+    };
+    return [
+      ...feeds.map((feed) => ({ ...feed, isEngineering: feed.isEngineering || isEngineering })),
+      ...(isBlog && feeds.length === 0 ? [own] : []),
+      ...fromPart,
+    ];
+  }
+
+  /** A category of a general blog. */
+  private engineeringPartOf(page: Page): BlogLink | null {
+    const blogPath = new URL(page.url).pathname.replace(/\/$/, "");
+    for (const { url, text } of page.links) {
+      const { pathname, host } = new URL(url);
+      const isBelow = host === new URL(page.url).host && pathname.startsWith(`${blogPath}/`);
+      if (
+        isBelow &&
+        /^(?:engineering|tech-blog|engineering-blog)$/.test(pathname.split("/").filter(Boolean).at(-1) ?? "")
+      ) {
+        return { url, text, kind: "engineering" };
+      }
+    }
+    return null;
+  }
+
+  /** Where no post of a page carries a date, the newest few are asked for theirs. */
+  private async withDates(page: Page, posts: BlogPost[]): Promise<BlogPost[]> {
+    if (posts.length === 0 || posts.some(({ publishedAt }) => publishedAt !== null)) return posts;
+    const newest = findPostLinks(page).slice(0, MAX_POSTS_OPENED);
+    const dates = await Promise.all(
+      newest.map(async ({ url }): Promise<[string, string | null]> => {
+        const document = await this.get(url);
+        return [url, document !== null && isHtml(document) ? readPublishedAt(readPage(document)) : null];
+      }),
+    );
+    const known = new Map(dates);
+    return posts.map((post) => ({ ...post, publishedAt: known.get(post.url ?? "") ?? null }));
+  }
+
+  private fromFeed(
+    document: FetchedDocument,
+    feed: { title: string; posts: BlogPost[] },
+    linkText: string,
+  ): BlogReading {
+    const { title, posts } = feed;
+    return { ...originOf(document), title, linkText, isEngineering: isEngineeringBlogName(title), posts };
+  }
+
+  private async get(url: string, accept?: string): Promise<FetchedDocument | null> {
+    try {
+      return await this.fetch(url, accept === undefined ? {} : { accept });
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      if (!isNotFound(error)) this.error ??= error;
+      return null;
+    }
+  }
+}
+
+function originOf({ url, fetchedAt }: FetchedDocument): { url: string; fetchedAt: string } {
+  return { url, fetchedAt };
+}

@@ -1,11 +1,215 @@
-import type { Source } from "./source";
+/** The careers page, and the job boards that it or the home page names. */
+import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evidence";
+import { isHtml, type Page, readPage } from "../extract/html";
+import { type BoardReading, concludeJobs, JOB_KEYS } from "../extract/jobs";
+import { squashName } from "../extract/names";
+import { FetchError, type FetchedDocument } from "../fetch/types";
+import type { Signal } from "../schemas";
+import { describeFailure } from "./failures";
+import { findPages, isOwnUrl, type LinkLabels, type PageKind, type PageSearch, rankLinks } from "./find-pages";
+import { type BoardMention, createVendorHosts, type JobBoard } from "./job-boards/job-board";
+import { JOB_BOARDS } from "./job-boards/registry";
+import type { Source, SourceContext, SourceResult } from "./source";
+
+const PHRASES = [
+  ...["careers", "career", "job openings", "open positions", "open roles", "current openings", "vacancies", "join us"],
+  ...["join our team", "join the team", "work with us", "work for us", "we re hiring", "we are hiring", "life at"],
+  ...["karriere", "stellenangebote", "offene stellen", "arbeiten bei", "jobs karriere", "jobs und karriere"],
+  ...["carrieres", "recrutement", "nous rejoindre", "rejoignez nous", "offres d emploi", "on recrute"],
+  ...["empleo", "empleos", "trabaja con nosotros", "unete a nosotros", "unete al equipo", "ofertas de empleo"],
+  ...["carreiras", "trabalhe conosco", "trabalhe connosco", "junta te a nos", "vagas"],
+  ...["vacatures", "werken bij", "werk bij ons", "kom bij ons werken"],
+  ...["lavora con noi", "posizioni aperte", "lediga jobb", "jobba hos oss", "ledige stillinger", "kariera"],
+];
+
+const CAREERS_PAGE: PageKind = {
+  name: "careers page",
+  labels: new Set([
+    ...PHRASES,
+    "jobs",
+    "job",
+    "hiring",
+    "join",
+    "stellen",
+    "carriere",
+    "emplois",
+    "unete",
+    "werkenbij",
+  ]),
+  phrases: PHRASES,
+  maxPages: 2,
+  commonPaths: (lang) => ["/careers", "/jobs", OWN_PATHS[lang ?? ""] ?? "/join-us"],
+};
+
+const OWN_PATHS: Readonly<Record<string, string>> = {
+  de: "/karriere",
+  fr: "/recrutement",
+  es: "/empleo",
+  pt: "/carreiras",
+  nl: "/vacatures",
+  it: "/lavora-con-noi",
+};
+
+/** The list of roles, where the careers page only introduces it. */
+const OPENINGS = [
+  ...["open positions", "open roles", "openings", "job openings", "current openings", "all jobs", "view jobs"],
+  ...["see open roles", "view open roles", "see all jobs", "search jobs", "vacancies", "positions", "jobs", "roles"],
+  ...["offene stellen", "stellenangebote", "stellen", "offres d emploi", "nos offres", "ofertas", "vagas", "vacatures"],
+];
+const OPENINGS_PAGE: LinkLabels = { labels: new Set(OPENINGS), phrases: OPENINGS.slice(0, 12) };
+const MAX_OPENINGS_PAGES = 2;
+
+/** A page that names more boards lists other companies', as an investor's does. */
+const MAX_BOARDS = 4;
 
 export const careers: Source<"website"> = {
   name: "careers",
   subject: "The careers page",
   needs: ["website"],
-  provides: [],
-  async research() {
-    return { status: "skipped", reason: "Not looked at", signals: [] };
+  provides: ["has_careers_page", ...JOB_KEYS],
+
+  async research({ website }, context) {
+    const home = website.documents?.[0];
+    const name = website.signals.find(({ key }) => key === "company_name")?.value;
+    const company = { companyName: typeof name === "string" ? name : null, domain: context.domain };
+    const boards = new BoardReader(context, company);
+
+    if (home !== undefined) boards.readFrom(home);
+    const search = await findPages(CAREERS_PAGE, home, context, (document) => boards.readFrom(document));
+    if (search.verdict === "found" && !boards.foundAny) {
+      await openListsOf(search.found, context, (document) => boards.readFrom(document));
+    }
+    const readings = await boards.finish();
+
+    if (readings.length === 0 && search.verdict === "undecided" && search.error !== null) throw search.error;
+    const findings = concludeJobs(readings, { company, now: context.now });
+    return {
+      ...withoutBoards(search),
+      ...(readings.length > 0 ? findings : {}),
+      signals: [careersPageSignal(search, home, context), ...findings.signals],
+      documents: search.verdict === "found" ? [...search.found] : [],
+    };
   },
 };
+
+/** What the source comes to when no board is named anywhere. */
+function withoutBoards(search: PageSearch): Pick<SourceResult, "status" | "reason"> {
+  switch (search.verdict) {
+    case "found":
+      return {
+        status: "unknown",
+        reason: "The careers page names no job board that can be read, and lists no roles as data",
+      };
+    case "none":
+      return { status: "empty", reason: search.reason };
+    case "undecided":
+      return { status: "unknown", reason: search.reason };
+  }
+}
+
+function careersPageSignal(search: PageSearch, home: FetchedDocument | undefined, { domain }: SourceContext): Signal {
+  const key = "has_careers_page";
+  if (search.verdict === "undecided") return unknownSignal(key, search.reason);
+  if (search.verdict === "none") return { ...knownSignal(key, false, search.evidence), reason: search.reason };
+
+  const own = search.found.find((document) => isOwnUrl(document.url, readPage(home ?? document), domain));
+  if (own === undefined) {
+    const [elsewhere] = search.found;
+    const quote = `${search.linkText ?? elsewhere.requestedUrl} leads to ${elsewhere.url}`;
+    return knownSignal(key, false, evidenceFrom(elsewhere, quote));
+  }
+  const page = readPage(own);
+  return knownSignal(key, true, evidenceFrom(own, page.headings[0]?.text || page.title || search.linkText || own.url));
+}
+
+/** Reads the lists of roles that careers pages lead on to, on the company's own site. */
+async function openListsOf(
+  documents: readonly FetchedDocument[],
+  { domain, fetch }: SourceContext,
+  onFound: (document: FetchedDocument) => void,
+): Promise<void> {
+  const links = documents.flatMap((document) => rankLinks(readPage(document), OPENINGS_PAGE, domain));
+  const known = new Set(documents.flatMap(({ url, requestedUrl }) => [url, requestedUrl]));
+  const urls = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url)).slice(0, MAX_OPENINGS_PAGES);
+  await Promise.all(
+    urls.map(async (url) => {
+      try {
+        const document = await fetch(url);
+        if (isHtml(document)) onFound(document);
+      } catch (error) {
+        // The careers page itself was read: what more it might have led to is not known, and nothing is lost.
+        if (!(error instanceof FetchError)) throw error;
+      }
+    }),
+  );
+}
+
+/** Starts reading each board as soon as a page names it, once. */
+class BoardReader {
+  private readonly hosts;
+  private readonly readings = new Map<string, Promise<BoardReading>>();
+
+  constructor(
+    private readonly context: SourceContext,
+    private readonly company: { companyName: string | null; domain: string },
+  ) {
+    this.hosts = createVendorHosts(context.domain);
+  }
+
+  get foundAny(): boolean {
+    return this.readings.size > 0;
+  }
+
+  readFrom(document: FetchedDocument): void {
+    const page = readPage(document);
+    for (const board of JOB_BOARDS) {
+      for (const mention of board.detect(page, this.hosts)) this.start(board, mention, page);
+    }
+  }
+
+  /** All that was started, in the order of the registry. A board that is only guessed at gives way to one that is named. */
+  async finish(): Promise<BoardReading[]> {
+    const all = await Promise.all(this.readings.values());
+    const named = new Set(all.filter(({ isGuess }) => !isGuess).map(({ name }) => name));
+    const order = JOB_BOARDS.map(({ name }) => name);
+    return all
+      .filter(({ isGuess, name }) => !isGuess || !named.has(name))
+      .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  }
+
+  private start(board: JobBoard, mention: BoardMention, page: Page): void {
+    const key = `${board.label}/${mention.slug?.toLowerCase() ?? ""}`;
+    if (this.readings.has(key) || this.readings.size >= MAX_BOARDS) return;
+    this.readings.set(key, this.read(board, mention, page));
+  }
+
+  private async read(board: JobBoard, { slug, quote }: BoardMention, page: Page): Promise<BoardReading> {
+    const { name, label } = board;
+    const mention = evidenceFrom(page, quote);
+    const access = { fetch: this.context.fetch, hosts: this.hosts, page, now: this.context.now };
+    try {
+      const listing = slug === null ? await this.guess(board, access) : await board.list(slug, access);
+      return { name, label, mention, isGuess: slug === null, outcome: { kind: "listed", ...listing } };
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      const reason =
+        slug === null
+          ? `The site uses ${label}, but does not say which board is its own`
+          : describeFailure(error, `The ${label} board ${clip(slug, 60)}`);
+      return { name, label, mention, isGuess: slug === null, outcome: { kind: "failed", reason } };
+    }
+  }
+
+  /** A board under an obvious name counts only when it bears the company's own, to the letter: namesakes abound. */
+  private async guess(board: JobBoard, access: Parameters<JobBoard["list"]>[1]): ReturnType<JobBoard["list"]> {
+    const slugs = board.guessSlugs?.(this.company) ?? [];
+    const listings = await Promise.allSettled(slugs.map((slug) => board.list(slug, access)));
+    const own = squashName(this.company.companyName ?? "");
+    for (const listing of listings) {
+      if (listing.status === "fulfilled" && listing.value.companyNames.some((name) => squashName(name) === own)) {
+        return listing.value;
+      }
+    }
+    throw new FetchError("http", access.page.url, "No board of the company's own name was found.", { status: 404 });
+  }
+}

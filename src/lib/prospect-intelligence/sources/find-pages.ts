@@ -8,44 +8,60 @@ import type { Evidence } from "../schemas";
 import { describeFailure, isNotFound } from "./failures";
 import type { SourceContext } from "./source";
 
-export interface PageKind {
-  /** "careers page". */
-  name: string;
+/** The words that tell links to a kind of page. */
+export interface LinkLabels {
   /** Link texts, headings and path segments that mean such a page, normalised by `normalizeName`. */
   labels: ReadonlySet<string>;
   /** Phrases telling enough to mean it as a part of a longer text: "careers" in "Careers at Acme". */
   phrases: readonly string[];
+}
+
+export interface PageKind extends LinkLabels {
+  /** "careers page". */
+  name: string;
+  /** Linked pages that are read at most. */
+  maxPages: number;
   /** Paths worth trying when no link leads there, by language of the home page; at most three. */
   commonPaths(lang: string | null): readonly string[];
 }
 
-/** What a search came to. `none` says that the site was read and has no such page, `undecided` that this can't be told. */
-export interface PageSearch {
-  verdict: "found" | "none" | "undecided";
-  /** Pages of this kind, the best first. */
-  found: FetchedDocument[];
-  /** The words of the link that led to the first page; null when it was found at a common path. */
-  linkText: string | null;
-  /** In words for a rep, when nothing was found. */
-  reason: string;
-  /** What the verdict `none` rests on. */
-  evidence: Evidence[];
-}
+/** What a search came to: pages; no such page on a site that was read; or that this can't be told. */
+export type PageSearch =
+  | {
+      verdict: "found";
+      /** The best first. */
+      found: readonly [FetchedDocument, ...FetchedDocument[]];
+      /** The words of the link that led to the first; null when it was found at a common path. */
+      linkText: string | null;
+    }
+  | { verdict: "none"; reason: string; evidence: Evidence[] }
+  | {
+      verdict: "undecided";
+      reason: string;
+      /** The failed request that leaves it undecided, where there is one. */
+      error: FetchError | null;
+    };
 
-const MAX_LINKED_PAGES = 2;
 /** Longer link texts are headlines, not navigation. */
 const MAX_NAVIGATION_CHARS = 48;
 /** Less text than this is an app's shell: what the page really says appears only once its scripts have run. */
 const SHELL_TEXT_CHARS = 200;
 
+/**
+ * Looks for pages of a kind. All requests that can start do so together; `onFound` is told of each page as it comes in,
+ * so that what it leads to need not wait for the others.
+ */
 export async function findPages(
   kind: PageKind,
   home: FetchedDocument | undefined,
   context: SourceContext,
+  onFound: (document: FetchedDocument) => void = () => {},
 ): Promise<PageSearch> {
   const homePage = home && readPage(home);
-  const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, MAX_LINKED_PAGES) : [];
-  return links.length > 0 ? openLinks(kind, links, homePage, context) : tryCommonPaths(kind, homePage, context);
+  const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, kind.maxPages) : [];
+  return links.length > 0
+    ? openLinks(kind, links, homePage, context, onFound)
+    : tryCommonPaths(kind, homePage, context, onFound);
 }
 
 async function openLinks(
@@ -53,88 +69,113 @@ async function openLinks(
   links: PageLink[],
   home: Page | undefined,
   { fetch }: SourceContext,
+  onFound: (document: FetchedDocument) => void,
 ): Promise<PageSearch> {
-  const attempts = await Promise.all(links.map((link) => attempt(fetch(link.url), home)));
-  const hits = attempts.flatMap((a, i) => (a.document ? [{ document: a.document, link: links[i] }] : []));
-  const [first] = hits;
+  const attempts = await Promise.all(
+    links.map(async (link) => {
+      const result = await attempt(fetch(link.url), home);
+      if (result.kind === "page") onFound(result.document);
+      return { link, result };
+    }),
+  );
+  const hits = attempts.flatMap(({ link, result }) =>
+    result.kind === "page" ? [{ link, document: result.document }] : [],
+  );
+  const [first, ...others] = hits;
   if (first !== undefined) {
-    const found = hits.map(({ document }) => document);
-    return { verdict: "found", found, linkText: first.link?.text ?? null, reason: "", evidence: [] };
+    const found = [first.document, ...others.map(({ document }) => document)] as const;
+    return { verdict: "found", found, linkText: first.link.text };
   }
-  // A site that links to such a page means to have one, so that its absence is a fault and no statement.
-  const reason = attempts[0]?.failure(`The ${kind.name}`) ?? "";
-  return { verdict: "undecided", found: [], linkText: null, reason, evidence: [] };
+  // A site that links to such a page means to have one: that it can't be had is a fault, and states nothing.
+  return undecided(
+    kind,
+    attempts.map(({ result }) => result),
+  );
 }
 
-async function tryCommonPaths(kind: PageKind, home: Page | undefined, context: SourceContext): Promise<PageSearch> {
-  const base = home?.url ?? `https://${context.domain}/`;
-  const urls = kind.commonPaths(home?.lang ?? null).map((path) => new URL(path, base).href);
-  const attempts = await Promise.all(urls.map((url) => attempt(context.fetch(url), home)));
+async function tryCommonPaths(
+  kind: PageKind,
+  home: Page | undefined,
+  context: SourceContext,
+  onFound: (document: FetchedDocument) => void,
+): Promise<PageSearch> {
+  const paths = kind.commonPaths(home?.lang ?? null);
+  const attempts = await Promise.all(
+    paths.map(async (path): Promise<Attempt> => {
+      const result = await attempt(context.fetch(new URL(path, home?.url ?? `https://${context.domain}/`)), home);
+      if (result.kind !== "page") return result;
+      // No link says that what stands there is what it is tried for: it has to say so itself.
+      if (!speaksOf(kind, readPage(result.document))) return { kind: "nothing", happened: "is about something else" };
+      onFound(result.document);
+      return result;
+    }),
+  );
+  const [first, ...others] = attempts.flatMap((result) => (result.kind === "page" ? [result.document] : []));
+  if (first !== undefined) return { verdict: "found", found: [first, ...others], linkText: null };
 
-  // Nobody says that what stands there is what it is tried for: it has to say so itself.
-  const found = attempts.flatMap(({ document }) => (document && speaksOf(kind, readPage(document)) ? [document] : []));
-  if (found.length > 0) return { verdict: "found", found, linkText: null, reason: "", evidence: [] };
-
-  const undecided = (reason: string): PageSearch => ({
-    verdict: "undecided",
-    found,
-    linkText: null,
+  if (home === undefined || attempts.some(({ kind }) => kind === "failed")) return undecided(kind, attempts);
+  if (isShell(home)) {
+    const reason = "The home page shows nothing until its scripts run, so its links are not known";
+    return { verdict: "undecided", reason, error: null };
+  }
+  const reason = `No ${kind.name} was found: the home page links to none, and none is at ${paths.join(" or ")}`;
+  return {
+    verdict: "none",
     reason,
-    evidence: [],
-  });
-  if (home === undefined) return undecided(attempts[0]?.failure(`The ${kind.name}`) ?? "The home page was not read");
-  if (isShell(home)) return undecided("The home page shows nothing until its scripts run, so its links are not known");
-  const doubtful = attempts.find((a) => !a.isNothing);
-  if (doubtful) return undecided(doubtful.failure(`The ${kind.name}`));
-
-  const reason = `No ${kind.name} was found: the home page links to none, and none is at ${urls.map(pathOf).join(" or ")}`;
-  const seen = `${home.links.length} links, none to a ${kind.name}`;
-  return { verdict: "none", found, linkText: null, reason, evidence: [evidenceFrom(home, seen)] };
+    evidence: [evidenceFrom(home, `${home.links.length} links, none to a ${kind.name}`)],
+  };
 }
 
-interface Attempt {
-  /** A page of its own. */
-  document: FetchedDocument | null;
-  /** Whether the site says, or shows, that there is nothing at the address. */
-  isNothing: boolean;
-  failure(subject: string): string;
+function undecided(kind: PageKind, attempts: readonly Attempt[]): PageSearch {
+  for (const attempt of attempts) {
+    if (attempt.kind === "failed") {
+      const { error } = attempt;
+      return { verdict: "undecided", reason: describeFailure(error, `The ${kind.name}`), error };
+    }
+  }
+  const happened = attempts.flatMap((attempt) => (attempt.kind === "nothing" ? [attempt.happened] : []))[0];
+  return { verdict: "undecided", reason: `The ${kind.name} ${happened ?? "could not be found"}`, error: null };
 }
+
+type Attempt =
+  | { kind: "page"; document: FetchedDocument }
+  /** The site says, or shows, that there is nothing of its own at the address. */
+  | { kind: "nothing"; happened: string }
+  | { kind: "failed"; error: FetchError };
 
 async function attempt(request: Promise<FetchedDocument>, home: Page | undefined): Promise<Attempt> {
   try {
     const document = await request;
-    if (!isHtml(document)) {
-      return { document: null, isNothing: true, failure: (subject) => `${subject} is not a web page` };
-    }
+    if (!isHtml(document)) return { kind: "nothing", happened: "is not a web page" };
     const page = readPage(document);
-    if (home !== undefined && isSamePage(page, home)) {
-      return { document: null, isNothing: true, failure: (subject) => `${subject} shows the home page again` };
-    }
-    if (saysNotFound(page)) {
-      return { document: null, isNothing: true, failure: (subject) => `${subject} says that it was not found` };
-    }
-    return { document, isNothing: true, failure: () => "" };
+    if (home !== undefined && isSamePage(page, home)) return { kind: "nothing", happened: "shows the home page again" };
+    if (saysNotFound(page)) return { kind: "nothing", happened: "says that it was not found" };
+    return { kind: "page", document };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return { document: null, isNothing: isNotFound(error), failure: (subject) => describeFailure(error, subject) };
+    return isNotFound(error) ? { kind: "nothing", happened: `answered ${error.status}` } : { kind: "failed", error };
   }
 }
 
+/** Least rank of the best link, and of those that are read beside it. */
+const MIN_RANK = 2;
+const MIN_RANK_BESIDE = 4;
+
 /** Links of the home page to pages of this kind on the company's own site, the likeliest first. */
-export function rankLinks(home: Page, kind: PageKind, domain: string): PageLink[] {
+export function rankLinks(home: Page, kind: LinkLabels, domain: string): PageLink[] {
   const ranked = home.links
     .filter(
       ({ url }) => isOwnUrl(url, home, domain) && !isSameAddress(url, home.url) && !/\.(?:pdf|docx?|zip)$/i.test(url),
     )
     .map((link) => ({ link, rank: rankLink(link, kind) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
+    .sort((a, b) => b.rank - a.rank)
+    .filter(({ rank }, i) => rank >= (i === 0 ? MIN_RANK : MIN_RANK_BESIDE));
   const unique = new Map<string, PageLink>();
   for (const { link } of ranked) if (!unique.has(link.url)) unique.set(link.url, link);
   return [...unique.values()];
 }
 
-function rankLink({ url, text }: PageLink, kind: PageKind): number {
+function rankLink({ url, text }: PageLink, kind: LinkLabels): number {
   const { hostname, pathname } = new URL(url);
   const segments = pathname
     .split("/")
@@ -150,11 +191,11 @@ function rankLink({ url, text }: PageLink, kind: PageKind): number {
   return rank;
 }
 
-function isLabel({ labels }: PageKind, text: string): boolean {
+function isLabel({ labels }: LinkLabels, text: string): boolean {
   return labels.has(normalizeName(text));
 }
 
-function hasPhrase({ phrases }: PageKind, text: string): boolean {
+function hasPhrase({ phrases }: LinkLabels, text: string): boolean {
   const words = ` ${normalizeName(text)} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
@@ -193,8 +234,4 @@ function speaksOf(kind: PageKind, page: Page): boolean {
 
 export function isShell(page: Page): boolean {
   return page.text.length < SHELL_TEXT_CHARS && page.links.length < 3;
-}
-
-function pathOf(url: string): string {
-  return new URL(url).pathname;
 }

@@ -1,0 +1,85 @@
+/** Posts of a blog from its feed: RSS, Atom or JSON Feed. */
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { z } from "zod";
+import type { FetchedDocument } from "../fetch/types";
+import type { BlogPost } from "./blog";
+import { parseInstant } from "./dates";
+import { clip } from "./evidence";
+
+/** Newest first is the custom; what is further down is too old to matter. */
+const MAX_POSTS = 200;
+const MAX_TITLE_CHARS = 300;
+
+export interface Feed {
+  title: string;
+  posts: BlogPost[];
+}
+
+/** The document as a feed; null when it is none. */
+export function readFeed(document: FetchedDocument): Feed | null {
+  const start = document.text.slice(0, 1024).trimStart();
+  if (start.startsWith("{")) return readJsonFeed(document.text);
+  // A page that answers in a feed's place must not be parsed as XML.
+  if (!start.startsWith("<") || /^<(?:!doctype html|html)\b/i.test(start)) return null;
+  return readXmlFeed(document.text);
+}
+
+function readXmlFeed(text: string): Feed | null {
+  try {
+    const feed = parseFeed(text);
+    const posts = feed.items.slice(0, MAX_POSTS).map((item, i): BlogPost => {
+      return {
+        title: clip(item.title ?? "", MAX_TITLE_CHARS),
+        url: item.url,
+        publishedAt: parseInstant(item.published ?? item.updated ?? null),
+        categories: item.categories.flatMap(({ label, term }) => label ?? term ?? []),
+        path: `item[${i}]`,
+      };
+    });
+    return { title: clip(feed.title ?? "", MAX_TITLE_CHARS), posts };
+  } catch {
+    // The parser throws for whatever is no feed.
+    return null;
+  }
+}
+
+const jsonFeedSchema = z.object({
+  version: z.string().startsWith("https://jsonfeed.org/version/"),
+  title: z.string().catch(""),
+  items: z.array(z.unknown()),
+});
+const jsonItemSchema = z.object({
+  title: z.string().nullish().catch(null),
+  url: z.string().nullish().catch(null),
+  date_published: z.unknown(),
+  date_modified: z.unknown(),
+  tags: z.array(z.string()).nullish().catch(null),
+});
+
+function readJsonFeed(text: string): Feed | null {
+  const feed = jsonFeedSchema.safeParse(parseJson(text));
+  if (!feed.success) return null;
+  const posts = feed.data.items.slice(0, MAX_POSTS).flatMap((raw, i): BlogPost[] => {
+    const item = jsonItemSchema.safeParse(raw);
+    if (!item.success) return [];
+    const { title, url, date_published, date_modified, tags } = item.data;
+    return [
+      {
+        title: clip(title ?? "", MAX_TITLE_CHARS),
+        url: url ?? null,
+        publishedAt: parseInstant(date_published) ?? parseInstant(date_modified),
+        categories: tags ?? [],
+        path: `$.items[${i}]`,
+      },
+    ];
+  });
+  return { title: clip(feed.data.title, MAX_TITLE_CHARS), posts };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { findRoleRule, isEngineeringRole, ROLE_RULES } from "./roles";
+
+type Row = readonly [title: string, department?: string];
+
+const ENGINEERING: readonly Row[] = [
+  // Software
+  ["Software Engineer"],
+  ["Senior Software Engineer, Storage Engine", "Engineering"],
+  ["Software Development Engineer II"],
+  ["Staff Engineer, Distributed Systems", "Engineering"],
+  ["Full Stack Engineer"],
+  ["Full-Stack Developer"],
+  ["Backend Developer (Go)"],
+  ["Frontend Engineer, Dashboards"],
+  ["Back-end Engineer"],
+  ["iOS Engineer"],
+  ["Android Engineer"],
+  ["App Developer (Flutter)", "Digital"],
+  ["Senior Ruby on Rails Engineer"],
+  ["Senior Compiler Engineer"],
+  ["Linux Kernel Engineer"],
+  ["Developer Productivity Engineer"],
+  ["Java Developer, Contract"],
+  ["SAP Developer", "Group IT"],
+  ["C++ Developer"],
+  ["Software Architect"],
+  ["Member of Technical Staff"],
+  ["Software Engineer, Sales Tools", "Engineering"],
+  ["Software Engineer, Customer Support Platform"],
+  ["Software Engineering Intern"],
+  ["Product Engineer", "Engineering"],
+  ["Senior Engineer", "Technology"],
+  ["Network Automation Engineer", "Engineering"],
+  // Data and machine learning
+  ["Data Engineer"],
+  ["Senior Data Scientist, Forecasting", "Data"],
+  ["Machine Learning Engineer, Anomaly Detection"],
+  ["Analytics Engineer"],
+  ["Computer Vision Engineer", "Perception"],
+  ["Applied Scientist"],
+  ["AI Engineer"],
+  ["Head of Data Engineering"],
+  // Infrastructure
+  ["Site Reliability Engineer"],
+  ["DevOps Engineer (m/w/d)"],
+  ["Platform Engineer"],
+  ["Kubernetes Platform Engineer"],
+  ["Infrastructure Engineer", "Group IT"],
+  ["Cloud Architect"],
+  ["Senior Systems Engineer, Rust", "Engineering"],
+  // Security
+  ["Security Engineer, Product"],
+  ["Application Security Engineer"],
+  ["Security Operations Engineer"],
+  ["Penetration Tester"],
+  // Quality assurance
+  ["QA Engineer"],
+  ["QA Automation Engineer"],
+  ["Software Test Engineer"],
+  ["SDET"],
+  // Embedded
+  ["Embedded Software Engineer"],
+  ["Firmware Engineer"],
+  ["Robotics Software Engineer, Motion Planning"],
+  // Leadership
+  ["Engineering Manager, Ingest"],
+  ["Director of Engineering"],
+  ["VP Engineering"],
+  ["VP of Engineering"],
+  ["Head of Platform Engineering"],
+  ["CTO"],
+  ["Tech Lead, Payments"],
+  // German
+  ["Softwareentwickler (m/w/d) Lagersteuerung"],
+  ["Softwareentwicklerin"],
+  ["Embedded-Entwickler (m/w/d)"],
+  ["Webentwickler"],
+  ["Softwaretester (m/w/d)"],
+  ["Teamleiter Softwareentwicklung"],
+  ["Fachinformatiker Anwendungsentwicklung"],
+  // French
+  ["Développeur·se back-end Python", "Technique"],
+  ["Développeuse front-end"],
+  ["Ingénieur·e DevOps", "Technique"],
+  ["Ingénieur·e QA", "Technique"],
+  ["Ingénieure logiciel"],
+  ["Responsable technique", "Technique"],
+  ["Architecte logiciel"],
+  // Spanish
+  ["Desarrolladora Backend"],
+  ["Ingeniero de software"],
+  ["Ingeniera de datos"],
+  ["Científico de datos"],
+  // Dutch
+  ["Softwareontwikkelaar"],
+  ["PHP-programmeur"],
+  // Portuguese
+  ["Pessoa Desenvolvedora"],
+  ["Desenvolvedor Full Stack"],
+  ["Engenheira de Dados"],
+];
+
+const NOT_ENGINEERING: readonly Row[] = [
+  // Sells
+  ["Sales Engineer"],
+  ["Sales Engineer, Enterprise", "Engineering"],
+  ["Pre-Sales Engineer"],
+  ["Presales Consultant"],
+  ["Solutions Engineer"],
+  ["Solutions Architect"],
+  ["Business Developer"],
+  ["Property Developer"],
+  ["Sales Development Representative"],
+  ["Vertriebsingenieur (m/w/d) Süd"],
+  ["Ingénieur·e d’affaires", "Commercial"],
+  ["Ingénieur commercial"],
+  ["Ingeniero de ventas"],
+  ["Projectontwikkelaar"],
+  // Supports
+  ["Support Engineer"],
+  ["Technical Support Engineer", "Engineering"],
+  ["Customer Success Engineer"],
+  ["Customer Success Manager"],
+  ["IT Support Specialist", "IT"],
+  ["Field Service Technician"],
+  ["Maintenance Engineer", "Grounds"],
+  ["Data Center Technician", "Operations"],
+  ["Servicetechniker (m/w/d)"],
+  ["Ausbildung zum Mechatroniker (m/w/d)"],
+  ["Fachinformatiker Systemintegration"],
+  // Builds other things
+  ["Civil Engineer"],
+  ["Mechanical Engineer, Grippers", "Hardware"],
+  ["Mechanical Design Engineer", "Engineering"],
+  ["Electrical Engineer"],
+  ["Process Engineer", "Manufacturing"],
+  ["Building Architect"],
+  ["Architect"],
+  ["Landscape Architect"],
+  ["Head of Civil Engineering"],
+  ["Director of Engineering", "Hotel Operations"],
+  ["Konstrukteur (m/w/d) Maschinenbau", "Konstruktion"],
+  ["Bauingenieur"],
+  ["Ingénieur génie civil"],
+  ["Engenheiro civil"],
+  ["Principal Engineer"],
+  ["Engineer", "Construction"],
+  // Works beside engineers
+  ["Product Manager, Developer Tools", "Product"],
+  ["Technical Program Manager", "Engineering"],
+  ["Scrum Master", "Engineering"],
+  ["Product Designer"],
+  ["Technical Writer", "Documentation"],
+  ["Developer Advocate", "Marketing"],
+  ["Technical Recruiter", "People"],
+  ["Executive Assistant to the CTO"],
+  ["Data Entry Clerk"],
+  ["Marketing Analyst"],
+  ["Security Guard"],
+  ["Account Executive, Engineering Sector"],
+  ["Chef·fe de produit", "Produit"],
+  ["Industriekaufmann (m/w/d)"],
+  ["Chief Financial Officer"],
+  ["Software Account Executive"],
+  ["Warehouse Operative"],
+  [""],
+];
+
+test.each([...ENGINEERING])("%s (%s) is engineering", (title: string, department?: string) => {
+  expect(isEngineeringRole(title, department ?? null)).toBe(true);
+});
+
+test.each([...NOT_ENGINEERING])("%s (%s) is not engineering", (title: string, department?: string) => {
+  expect(isEngineeringRole(title, department ?? null)).toBe(false);
+});
+
+test("every rule decides about one of the titles above", () => {
+  const used = new Set([...ENGINEERING, ...NOT_ENGINEERING].map(([title]) => findRoleRule(title)));
+  expect(ROLE_RULES.filter((rule) => !used.has(rule)).map(({ says }) => says)).toEqual([]);
+});
+
+test("titles without end are judged at once", () => {
+  const started = performance.now();
+  for (const title of ["software ".repeat(100_000), "a".repeat(1_000_000), "civil x ".repeat(100_000)]) {
+    isEngineeringRole(title, null);
+  }
+  expect(performance.now() - started).toBeLessThan(500);
+});

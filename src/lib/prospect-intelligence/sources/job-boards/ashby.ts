@@ -1,0 +1,83 @@
+/** Ashby. Job postings API: https://developers.ashbyhq.com/docs/public-job-posting-api */
+import { z } from "zod";
+import { parseInstant } from "../../extract/dates";
+import type { Posting } from "../../extract/jobs";
+import { FetchError } from "../../fetch/types";
+import {
+  type BoardListing,
+  fetchJson,
+  type JobBoard,
+  joinDistinct,
+  labelSchema,
+  parseRows,
+  segmentsOf,
+  titleSchema,
+  toSlug,
+  uniqueMentions,
+  urlSchema,
+  urlsOf,
+} from "./job-board";
+
+const PAGE_HOST = "jobs.ashbyhq.com";
+const API_HOST = "api.ashbyhq.com";
+
+export const ashby: JobBoard = {
+  name: "ashby",
+  label: "Ashby",
+
+  detect(page, hosts) {
+    const mentions = urlsOf(page).flatMap((url) => {
+      const segments = segmentsOf(url);
+      const isApi = url.hostname === hosts(API_HOST) && segments[1] === "job-board";
+      if (url.hostname !== hosts(PAGE_HOST) && !isApi) return [];
+      const slug = toSlug(segments[isApi ? 2 : 0]);
+      return slug === null ? [] : [{ slug, quote: url.href }];
+    });
+    return uniqueMentions(mentions);
+  },
+
+  async list(slug, { fetch, hosts }) {
+    const board = `https://${hosts(API_HOST)}/posting-api/job-board/${encodeURIComponent(slug)}`;
+    const { json, document } = await fetchJson(`${board}?includeCompensation=true`, fetch);
+    return mapAshby(json, document);
+  },
+};
+
+const answerSchema = z.object({ jobs: z.array(z.unknown()) });
+
+const jobSchema = z.object({
+  id: z.string().nullish().catch(null),
+  title: titleSchema,
+  department: labelSchema,
+  team: labelSchema,
+  location: labelSchema,
+  secondaryLocations: z
+    .array(z.object({ location: labelSchema }).nullish().catch(null))
+    .nullish()
+    .catch(null),
+  jobUrl: urlSchema,
+  publishedAt: z.unknown(),
+  /** False for postings that are reachable by link only. */
+  isListed: z.unknown(),
+});
+
+export function mapAshby(answer: unknown, { url, fetchedAt }: { url: string; fetchedAt: string }): BoardListing {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success) throw new FetchError("parse", url, "The Ashby board answered in a shape that is not known.");
+
+  const listed = parseRows(parsed.data.jobs, jobSchema, url).filter(({ row }) => row.isListed !== false);
+  const postings = listed.map(({ row, index }): Posting => {
+    const elsewhere = (row.secondaryLocations ?? []).map((secondary) => secondary?.location);
+    return {
+      id: row.id ?? row.jobUrl ?? `${row.title}/${row.location}`,
+      title: row.title,
+      department: row.department ?? row.team,
+      location: joinDistinct([row.location, ...elsewhere], "; "),
+      url: row.jobUrl,
+      postedAt: parseInstant(row.publishedAt),
+      path: `$.jobs[${index}]`,
+      postedPath: "publishedAt",
+    };
+  });
+  return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath: "$.jobs[?@.isListed].length" };
+}

@@ -1,0 +1,151 @@
+/** Greenhouse. Job Board API: https://developers.greenhouse.io/job-board.html */
+import { z } from "zod";
+import { parseInstant } from "../../extract/dates";
+import type { Posting } from "../../extract/jobs";
+import { domainLabel, squashName } from "../../extract/names";
+import { FetchError } from "../../fetch/types";
+import {
+  type BoardListing,
+  type BoardMention,
+  fetchJson,
+  idSchema,
+  type JobBoard,
+  joinDistinct,
+  labelSchema,
+  parseRows,
+  segmentsOf,
+  titleSchema,
+  toSlug,
+  uniqueMentions,
+  urlSchema,
+  urlsOf,
+  type VendorHosts,
+} from "./job-board";
+
+const PAGE_HOSTS = [
+  "boards.greenhouse.io",
+  "job-boards.greenhouse.io",
+  "boards.eu.greenhouse.io",
+  "job-boards.eu.greenhouse.io",
+];
+const API_HOST = "boards-api.greenhouse.io";
+const API_HOSTS = [API_HOST, "boards-api.eu.greenhouse.io", "api.greenhouse.io"];
+
+export const greenhouse: JobBoard = {
+  name: "greenhouse",
+  label: "Greenhouse",
+
+  detect(page, hosts) {
+    const mentions = urlsOf(page).flatMap((url) => mentionIn(url, hosts));
+    // The embedding script's mount point, left where the script itself is loaded later.
+    if (page.ids.has("grnhse_app")) mentions.push({ slug: null, quote: "#grnhse_app" });
+    const named = mentions.filter(({ slug }) => slug !== null);
+    return uniqueMentions(named.length > 0 ? named : mentions);
+  },
+
+  async list(slug, { fetch, hosts }) {
+    const board = `https://${hosts(API_HOST)}/v1/boards/${encodeURIComponent(slug)}`;
+    const [answer, name] = await Promise.all([
+      // Only with their content do jobs carry departments; a board too large for that is read without.
+      fetchJson(`${board}/jobs?content=true`, fetch).catch((error) => {
+        if (error instanceof FetchError && error.kind === "too_large") return fetchJson(`${board}/jobs`, fetch);
+        throw error;
+      }),
+      fetchJson(board, fetch).then(
+        ({ json }) => nameSchema.safeParse(json).data?.name ?? null,
+        () => null,
+      ),
+    ]);
+    return mapGreenhouse(answer.json, { url: answer.document.url, fetchedAt: answer.document.fetchedAt, name });
+  },
+
+  guessSlugs({ companyName, domain }) {
+    const slugs = [domainLabel(domain), companyName === null ? "" : squashName(companyName)];
+    return [...new Set(slugs)].filter((slug) => toSlug(slug) !== null);
+  },
+};
+
+function mentionIn(url: URL, hosts: VendorHosts): BoardMention[] {
+  const [first, second, third] = segmentsOf(url);
+  const quote = url.href;
+  const mention = (text: string | null | undefined) => {
+    const slug = toSlug(text);
+    return slug === null ? [] : [{ slug, quote }];
+  };
+  if (PAGE_HOSTS.some((host) => hosts(host) === url.hostname)) {
+    return mention(first === "embed" ? url.searchParams.get("for") : first);
+  }
+  if (API_HOSTS.some((host) => hosts(host) === url.hostname)) return second === "boards" ? mention(third) : [];
+  // Links to postings on a page of the company's own.
+  return url.searchParams.has("gh_jid") ? [{ slug: null, quote }] : [];
+}
+
+const nameSchema = z.object({ name: labelSchema });
+const answerSchema = z.object({ jobs: z.array(z.unknown()) });
+const namedSchema = z.object({ name: labelSchema }).nullish().catch(null);
+const namedListSchema = z.array(namedSchema).nullish().catch(null);
+
+const jobSchema = z.object({
+  id: idSchema,
+  /** Null for a prospect post ("Don't see your role?"), which is no open role. */
+  internal_job_id: z.unknown(),
+  title: titleSchema,
+  absolute_url: urlSchema,
+  location: namedSchema,
+  departments: namedListSchema,
+  offices: namedListSchema,
+  first_published: z.unknown(),
+  updated_at: z.unknown(),
+  company_name: labelSchema,
+});
+type GreenhouseJob = z.infer<typeof jobSchema>;
+
+/** Locations that say how, not where; the cities are then the offices'. */
+const NO_PLACE = /^(?:hybrid|remote|on-?site|in[- ]office|multiple locations|various(?: locations)?|flexible)$/i;
+
+export function mapGreenhouse(
+  answer: unknown,
+  { url, fetchedAt, name = null }: { url: string; fetchedAt: string; name?: string | null },
+): BoardListing {
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success)
+    throw new FetchError("parse", url, "The Greenhouse board answered in a shape that is not known.");
+
+  const rows = parseRows(parsed.data.jobs, jobSchema, url).filter(({ row }) => row.internal_job_id !== null);
+  return {
+    postings: rows.map(({ row, index }) => toPosting(row, index)),
+    companyNames: [...new Set(name ? [name] : rows.flatMap(({ row }) => row.company_name ?? []))],
+    isComplete: true,
+    url,
+    fetchedAt,
+    countPath: "$.jobs.length",
+  };
+}
+
+function toPosting(job: GreenhouseJob, index: number): Posting {
+  const published = parseInstant(job.first_published);
+  const postedAt = published ?? parseInstant(job.updated_at);
+  return {
+    id: job.id,
+    title: job.title,
+    department: joinDistinct(
+      (job.departments ?? []).map((d) => d?.name).filter((d) => d !== "No Department"),
+      ", ",
+    ),
+    location: locationOf(job),
+    url: job.absolute_url,
+    postedAt,
+    path: `$.jobs[${index}]`,
+    postedPath: published === null ? "updated_at" : "first_published",
+  };
+}
+
+function locationOf({ location, offices }: GreenhouseJob): string | null {
+  const stated = location?.name ?? null;
+  const cities = joinDistinct(
+    (offices ?? []).map((office) => office?.name),
+    "; ",
+  );
+  if (stated === null) return cities;
+  return NO_PLACE.test(stated) && cities !== null ? `${stated} (${cities})` : stated;
+}

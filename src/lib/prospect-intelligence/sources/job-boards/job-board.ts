@@ -1,0 +1,164 @@
+/**
+ * One vendor's job boards. Adding a vendor is one file with this interface, its line in the registry, and a saved
+ * answer in `__fixtures__`.
+ */
+import { z } from "zod";
+import { type Page, toPlainText } from "../../extract/html";
+import type { Posting } from "../../extract/jobs";
+import { isSampleName } from "../../fetch/address-guard";
+import { FetchError, type FetchedDocument, type GuardedFetch } from "../../fetch/types";
+
+export interface JobBoard {
+  /** Value of the signal `job_board`: lower-case, stable. */
+  name: string;
+  /** For people. */
+  label: string;
+  /** The boards of this vendor that a company's page names. Pure. */
+  detect(page: Page, hosts: VendorHosts): BoardMention[];
+  /** Fetches a board. Rejects with a `FetchError` when there is none, or it can't be had whole or in part. */
+  list(slug: string, access: BoardAccess): Promise<BoardListing>;
+  /** Names a board may have when a page shows that the vendor is used but not which board. */
+  guessSlugs?(company: { companyName: string | null; domain: string }): string[];
+}
+
+export interface BoardMention {
+  /** Null: the page uses the vendor, and does not say which board. */
+  slug: string | null;
+  /** The address or mark it was told by. */
+  quote: string;
+}
+
+export interface BoardAccess {
+  fetch: GuardedFetch;
+  hosts: VendorHosts;
+  /** The page that named the board. */
+  page: Page;
+  now: Date;
+}
+
+export interface BoardListing {
+  postings: Posting[];
+  /** Companies that the board says it belongs to; none where the vendor does not say. */
+  companyNames: string[];
+  /** Whether all of the board was read. */
+  isComplete: boolean;
+  /** Where it was read. */
+  url: string;
+  fetchedAt: string;
+  /** JSON path of what was counted: `$.jobs.length`. */
+  countPath: string;
+}
+
+/**
+ * The host to use for a vendor's host name. Research of a sample company, whose domain is under `.example`, sees twins
+ * of the vendors' hosts there and never the vendors themselves: `api.lever.co` is `api.lever.example`.
+ */
+export type VendorHosts = (host: string) => string;
+
+export function createVendorHosts(domain: string): VendorHosts {
+  return isSampleName(domain) ? (host) => host.replace(/\.[a-z]+$/, ".example") : (host) => host;
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Detecting
+
+/** Each URL that the page names, and the page's own: a careers link may redirect straight to the vendor. */
+export function urlsOf(page: Page): URL[] {
+  return [page.url, ...page.mentionedUrls].flatMap((url) => URL.parse(url) ?? []);
+}
+
+/** Path segments, decoded where they can be. */
+export function segmentsOf(url: URL): string[] {
+  return url.pathname.split("/").filter(Boolean).map(decode);
+}
+
+/** Paths of vendors' own pages, which stand where a slug would. */
+const UTILITY_SLUGS = new Set(
+  "embed api j job jobs js css static assets login signin sign-in signup careers search v0 v1 www app favicon.ico robots.txt sitemap.xml".split(
+    " ",
+  ),
+);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** `text` when it can be the name of a board: no page of the vendor's own, no bare number or UUID. */
+export function toSlug(text: string | null | undefined): string | null {
+  if (!text || text.length > 100 || !/^[\p{L}\p{N}][\p{L}\p{N} ._&'+-]*$/u.test(text)) return null;
+  return UTILITY_SLUGS.has(text.toLowerCase()) || /^\d+$/.test(text) || UUID.test(text) ? null : text;
+}
+
+/** One mention per board: the first. */
+export function uniqueMentions(mentions: BoardMention[]): BoardMention[] {
+  const bySlug = new Map<string, BoardMention>();
+  for (const mention of mentions) {
+    const key = mention.slug?.toLowerCase() ?? "";
+    if (!bySlug.has(key)) bySlug.set(key, mention);
+  }
+  return [...bySlug.values()];
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// Listing
+
+/** A vendor's JSON answer. Redirects to other hosts are refused: vendors use them for boards that do not exist. */
+export async function fetchJson(
+  url: string,
+  fetch: GuardedFetch,
+): Promise<{ json: unknown; document: FetchedDocument }> {
+  const document = await fetch(url, { accept: "application/json", redirect: "same-host" });
+  try {
+    return { json: JSON.parse(document.text) as unknown, document };
+  } catch (cause) {
+    throw new FetchError("parse", document.url, "The job board did not answer with JSON.", { cause });
+  }
+}
+
+/**
+ * Rows that fit the schema, with their places in the list. One bad row costs itself alone; when none fits, the vendor
+ * has changed its answers, which is an error and no empty board.
+ */
+export function parseRows<T>(rows: readonly unknown[], schema: z.ZodType<T>, url: string): { row: T; index: number }[] {
+  const parsed = rows.flatMap((raw, index) => {
+    const result = schema.safeParse(raw);
+    return result.success ? [{ row: result.data, index }] : [];
+  });
+  if (rows.length > 0 && parsed.length === 0) {
+    throw new FetchError("parse", url, "The job board answered in a shape that is not known.");
+  }
+  return parsed;
+}
+
+/** Text of a field, entities undone; null when it is missing, empty or no text. */
+export const labelSchema = z
+  .string()
+  .transform((text) => (text.includes("&") ? toPlainText(text) : text.replace(/\s+/g, " ").trim()) || null)
+  .nullish()
+  .catch(null)
+  .transform((text) => text ?? null);
+
+export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
+
+/** A row without a title is no posting. */
+export const titleSchema = z
+  .string()
+  .transform((text) => (text.includes("&") ? toPlainText(text) : text.replace(/\s+/g, " ").trim()))
+  .pipe(z.string().min(1).max(500));
+
+/** Only web addresses are passed on to people. */
+export const urlSchema = z
+  .string()
+  .transform((text) => (/^https?:\/\//i.test(text) && URL.canParse(text) ? text : null))
+  .nullish()
+  .catch(null)
+  .transform((text) => text ?? null);
+
+export function joinDistinct(parts: readonly (string | null | undefined)[], separator: string): string | null {
+  return [...new Set(parts.filter(Boolean))].join(separator) || null;
+}

@@ -1,0 +1,8 @@
+/** The job boards that are read. For roles that several list, the earlier one wins; a page's own list comes last. */
+import { ashby } from "./ashby";
+import { greenhouse } from "./greenhouse";
+import type { JobBoard } from "./job-board";
+import { jsonLd } from "./json-ld";
+import { lever, leverEu } from "./lever";
+
+export const JOB_BOARDS: readonly JobBoard[] = [greenhouse, lever, leverEu, ashby, jsonLd];
