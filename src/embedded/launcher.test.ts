@@ -1,7 +1,7 @@
 /** The launcher as a process, with a few lines in place of Next: how things start and end is what is tested here. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -72,12 +72,14 @@ afterEach(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-function launch(env: Record<string, string> = {}, mode = "start"): Launched {
+function launch(env: Record<string, string> = {}, { mode = "start", throughShell = false } = {}): Launched {
   const launcher = new URL("./launcher.ts", import.meta.url).href;
   const code = `const { launch } = await import(${JSON.stringify(launcher)});
     await launch(${JSON.stringify(mode)}, ${JSON.stringify(root)});`;
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
+  const command = [process.execPath, "--import", "tsx", "--input-type=module", "--eval", code];
+  const [file = "", ...args] = throughShell ? ["sh", "-c", '"$@"; exit $?', "sh", ...command] : command;
+  const child = spawn(file, args, {
     env: { PATH, HOME, PORT: "0", ...env } as unknown as NodeJS.ProcessEnv,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -112,7 +114,9 @@ const ask = async (address: string) => (await (await fetch(address)).json()) as 
 
 const isRunning = (pid: number) => {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
+    // One that ended is listed until somebody asks how, and in a container nobody may.
+    return !existsSync(`/proc/${pid}/stat`) || !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
     return false;
   }
@@ -208,6 +212,16 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(await readNotes(await ask(await next.address))).toEqual([{ id: 1 }, { id: 2 }]);
   });
 
+  it("ends when npm ends the shell that it runs in", async () => {
+    const shell = launch({ npm_lifecycle_event: "start" }, { throughShell: true });
+    const { pid } = await ask(await shell.address);
+    shell.process.kill("SIGTERM");
+    await waitUntilGone(pid);
+    await shell.exitCode;
+    expect(await readCalls()).toContain(`stopped ${pid}`);
+    expect(shell.errors()).toBe("");
+  });
+
   it("waits for an app that does not end, until a second signal", async () => {
     const app = launch({ TEST_APP: "hangs" });
     const { pid } = await ask(await app.address);
@@ -275,7 +289,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
 
   it("runs `next dev` in development, with Supabase and without a build", async () => {
     const builds = await countBuilds();
-    const seen = await ask(await launch({}, "dev").address);
+    const seen = await ask(await launch({}, { mode: "dev" }).address);
     expect(seen).toMatchObject({ command: "dev", env: { NODE_ENV: "development" } });
     expect(await readNotes(seen)).toEqual([{ id: 1 }, { id: 2 }]);
     expect(await countBuilds()).toBe(builds);

@@ -32,6 +32,7 @@ const APP_STOP_GRACE_MS = 15_000;
 const SAME_SIGNAL_MS = 1_000;
 
 const READY_POLL_MS = 100;
+const PARENT_POLL_MS = 250;
 
 type Mode = "start" | "dev";
 
@@ -59,19 +60,21 @@ export async function launch(mode: Mode, root = REPOSITORY): Promise<void> {
     return ending;
   };
 
-  let firstSignalAt: number | undefined;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (firstSignalAt === undefined) {
-        firstSignalAt = performance.now();
-        say("Stopping …");
-        void end(0);
-      } else if (performance.now() - firstSignalAt > SAME_SIGNAL_MS) {
-        // The app's process goes with this one.
-        process.exit(1);
-      }
-    });
-  }
+  let askedToStopAt: number | undefined;
+  const stop = () => {
+    if (askedToStopAt === undefined) {
+      askedToStopAt = performance.now();
+      say("Stopping …");
+      void end(0);
+    } else if (performance.now() - askedToStopAt > SAME_SIGNAL_MS) {
+      // The app's process goes with this one.
+      process.exit(1);
+    }
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  // npm ends the shell it runs scripts in, and that shell tells nobody.
+  if (process.env.npm_lifecycle_event) onceOrphaned(stop);
 
   try {
     const { address, app } = await startAll(mode, root, cleanups);
@@ -161,7 +164,7 @@ async function buildIfStale(root: string, cleanups: Cleanup[]): Promise<void> {
   const inputs = await hashBuildInputs(root);
   if (await isBuildCurrent(root, inputs)) return;
   say("Building the app. This takes a minute, and only after a change …");
-  const build = startNode([nextCommand(root), "build"], root, { ...process.env, NODE_ENV: "production" });
+  const build = startNode(nextCommand(root), ["build"], root, { ...process.env, NODE_ENV: "production" });
   cleanups.push(build.kill);
   const exitCode = await build.exited;
   if (exitCode !== 0) throw new LaunchError("The build failed. What it said is above.");
@@ -175,12 +178,12 @@ function startApp(
   host: string | undefined,
   env: NodeJS.ProcessEnv,
 ): NodeProcess {
-  const nodeEnv = mode === "start" ? "production" : "development";
-  // Next makes addresses of the name it is told to listen on, so that is `localhost`, and only IPv4's.
-  const listen = host ? ["-H", host] : ["-H", "localhost"];
-  return startNode(["--dns-result-order=ipv4first", nextCommand(root), mode, "-p", String(port), ...listen], root, {
+  // Next makes URLs of the name it listens on. That is `localhost`, as people type it, but on IPv4 in every case.
+  const listen = ["-p", String(port), "-H", host ?? "localhost"];
+  return startNode(nextCommand(root), [mode, ...listen], root, {
     ...env,
-    NODE_ENV: nodeEnv,
+    NODE_ENV: mode === "start" ? "production" : "development",
+    NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --dns-result-order=ipv4first`.trim(),
   });
 }
 
@@ -202,6 +205,15 @@ async function waitUntilAnswered(address: string): Promise<void> {
       await setTimeout(READY_POLL_MS);
     }
   }
+}
+
+function onceOrphaned(callback: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    callback();
+  }, PARENT_POLL_MS);
 }
 
 /** Where a browser on this machine opens an app that listens on `host`. */

@@ -1,7 +1,8 @@
 /** Node processes that live no longer than this one. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-const EXIT_WITH_PARENT = new URL("./exit-with-parent.ts", import.meta.url).href;
+const EXIT_WITH_PARENT = fileURLToPath(new URL("./exit-with-parent.ts", import.meta.url));
 
 const IS_WINDOWS = process.platform === "win32";
 
@@ -13,9 +14,9 @@ export interface NodeProcess {
   kill: () => void;
 }
 
-/** Starts `args` with the Node of this process, which need not be the machine's own. */
-export function startNode(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): NodeProcess {
-  const child = spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...args], {
+/** Runs a script with the Node of this process, which need not be the machine's own. */
+export function startNode(script: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): NodeProcess {
+  const child = spawn(process.execPath, [EXIT_WITH_PARENT, script, ...args], {
     cwd,
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
