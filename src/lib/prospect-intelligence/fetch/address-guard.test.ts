@@ -133,6 +133,7 @@ describe("assertPublicUrl", () => {
     ["localhost with two dots", "http://localhost../"],
     ["a name below localhost", "http://a.localhost/"],
     ["a single label", "http://intranet/"],
+    ["another single label", "http://printer/"],
     [".local", "http://printer.local/"],
     [".internal", "http://metadata.google.internal/"],
     [".home.arpa", "http://tv.home.arpa/"],

@@ -81,6 +81,11 @@ describe("readBody", () => {
     await expect(readBody(inChunks(bytes, 10), coding, LIMIT)).rejects.toBeInstanceOf(BodyEncodingError);
   });
 
+  it("refuses what is not gzip although more of it is to come", async () => {
+    const body = new CountedChunks(TEXT, 100, 10);
+    await expect(readBody(body, "gzip", LIMIT)).rejects.toBeInstanceOf(BodyEncodingError);
+  });
+
   it.each(["", "gzip"])("passes on what ended the body itself (%j)", async (coding) => {
     const broken = new Error("reset");
     async function* body() {

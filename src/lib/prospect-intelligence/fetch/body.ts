@@ -70,9 +70,10 @@ async function decompress(body: AsyncIterable<Uint8Array>, coding: string, limit
   const firstByte = await wire.peek();
   if (firstByte === undefined) return Buffer.alloc(0);
 
+  const decoder = createDecoder(coding, firstByte);
   let collected: Buffer | undefined;
   try {
-    await pipeline(Readable.from(wire.chunks()), createDecoder(coding, firstByte), async (decoded) => {
+    await pipeline(Readable.from(wire.chunks()), decoder, async (decoded) => {
       collected = await collect(decoded, limit);
     });
   } catch (error) {
@@ -104,7 +105,7 @@ function createDecoder(coding: string, firstByte: number): Transform {
 
 /** The bytes of a body as they come over the wire, up to a limit, with a look at the first one. */
 class CountedBytes {
-  /** What the body or the limit ended it with. */
+  /** What ended the body itself. An error of the decoder reaches `chunks` too, but is not the body's. */
   error: unknown;
   readonly #iterator: AsyncIterator<Uint8Array>;
   readonly #maxBytes: number;
@@ -116,29 +117,27 @@ class CountedBytes {
     this.#maxBytes = maxBytes;
   }
 
-  /** The first byte, or undefined when the body is empty. */
+  /** The first byte, or undefined when the body is empty. To be called once, before `chunks`. */
   async peek(): Promise<number | undefined> {
     this.#first = await this.#next();
     return this.#first?.[0];
   }
 
   async *chunks(): AsyncGenerator<Uint8Array> {
-    try {
-      let chunk = this.#first ?? (await this.#next());
-      while (chunk !== undefined) {
-        yield chunk;
-        chunk = await this.#next();
-      }
-    } catch (error) {
-      this.error = error;
-      throw error;
+    let chunk = this.#first;
+    while (chunk !== undefined) {
+      yield chunk;
+      chunk = await this.#next();
     }
   }
 
   /** The next chunk that has bytes, or undefined at the end. */
   async #next(): Promise<Uint8Array | undefined> {
     for (;;) {
-      const { done, value } = await this.#iterator.next();
+      const { done, value } = await this.#iterator.next().catch((error) => {
+        this.error = error;
+        throw error;
+      });
       if (done) return undefined;
       this.#count += value.length;
       if (this.#count > this.#maxBytes) throw new BodyTooLargeError(`More than ${this.#maxBytes} bytes`);

@@ -17,8 +17,8 @@ const HOST_NAME = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z
  * The registrable domain, in lower-case ASCII, of a domain, URL or e-mail address.
  *
  * `https://WWW.Acme.co.uk/about?x` → `acme.co.uk`; `bücher.de` → `xn--bcher-kva.de`. Where many sites share one
- * domain, each is a site of its own (`acme.github.io`, by the private part of the Public Suffix List), and the shared domain itself
- * is its operator's (`github.io`, `www.github.io` → `github.io`).
+ * domain, by the private part of the Public Suffix List, each is a site of its own (`acme.github.io`) and the shared
+ * domain itself is its operator's (`www.github.io` → `github.io`).
  *
  * Reads only its argument: no name is looked up. Throws `ProductError`: `address_blocked` for IP addresses in any
  * notation and for localhost, `invalid_domain` for everything else that is not a public domain.

@@ -58,10 +58,7 @@ describe("a request", () => {
     const options = dialledLocally(local.port);
     const lookup = vi.fn(options.lookup ?? (() => Promise.resolve([])));
     const transport = network({ ...options, lookup });
-    for (let i = 0; i < 3; i += 1) {
-      await send(transport, `http://acme.com/${i}`);
-      await settle();
-    }
+    for (let i = 0; i < 20; i += 1) await send(transport, `http://acme.com/${i}`);
     expect(local.connections).toBe(1);
     expect(lookup).toHaveBeenCalledTimes(1);
   });
@@ -342,6 +339,7 @@ describe("TLS", () => {
     const transport = trusting(acme.port);
     expect(await send(transport, "https://acme.com/")).toMatchObject({ status: 200, text: "secure" });
     expect(await send(transport, "https://acme.com./")).toMatchObject({ status: 200, text: "secure" });
+    expect(acme.serverNames).toEqual(["acme.com"]);
   });
 
   it("refuses a certificate for another name", async () => {
@@ -352,8 +350,13 @@ describe("TLS", () => {
   });
 
   it("refuses an authority it does not know, even where the environment would have it trust everybody", async () => {
+    // Node warns of the variable, rightly.
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
-    cleanups.push(() => vi.unstubAllEnvs());
+    cleanups.push(() => {
+      vi.unstubAllEnvs();
+      warn.mockRestore();
+    });
     await expect(send(network(dialledLocally(acme.port)), "https://acme.com/")).rejects.toMatchObject({
       kind: "network",
     });
@@ -380,9 +383,6 @@ describe("TLS", () => {
     await expect(send(trusting(port), "https://acme.com/")).rejects.toMatchObject({ kind: "network" });
   });
 });
-
-/** Until a connection whose answer was just read is free again. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 const drip = (_request: IncomingMessage, response: ServerResponse) => void response.writeHead(200).write("x");
 

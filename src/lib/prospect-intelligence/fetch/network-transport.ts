@@ -8,6 +8,7 @@
 import { isUtf8 } from "node:buffer";
 import { lookup as resolveName } from "node:dns/promises";
 import { isIP, connect as openTcp, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { connect as openTls } from "node:tls";
 import { Agent, type buildConnector } from "undici";
 import { unlessAborted } from "./abort";
@@ -35,7 +36,7 @@ export interface NetworkTransportOptions {
   lookup?: (hostname: string) => Promise<readonly ResolvedAddress[]>;
   /** Default: `isPublicAddress`. Asked of every resolved address, and again of the one a socket is connected to. */
   isAllowedAddress?: (address: string) => boolean;
-  /** Where a checked address and port are really dialled. Default: there. */
+  /** Where a checked address and port are really dialled. Default: there. The first address's port serves for all. */
   mapEndpoint?: (address: string, port: number) => { address: string; port: number };
   /** Certificate authority to trust instead of Node's, in PEM. */
   ca?: string;
@@ -81,15 +82,12 @@ async function sendThrough(agent: Agent, url: URL, request: TransportRequest): P
     body: request.body,
     signal: request.signal,
   });
-  // A body that is given up on fails without a reader; that must not end the process.
-  body.on("error", () => {});
-
   const joined: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(", ") : value;
   }
   if (joined.location !== undefined) joined.location = decodeHeader(joined.location);
-  return { status: statusCode, headers: joined, body: withFetchErrors(body, url) };
+  return { status: statusCode, headers: joined, body: readFrom(body, url) };
 }
 
 /** undici reads headers as Latin-1; a path written in raw UTF-8 would lead elsewhere. */
@@ -98,12 +96,14 @@ function decodeHeader(value: string): string {
   return isUtf8(bytes) ? bytes.toString("utf8") : value;
 }
 
-async function* withFetchErrors(body: AsyncIterable<Uint8Array>, url: URL): AsyncIterable<Uint8Array> {
+async function* readFrom(body: AsyncIterable<Uint8Array>, url: URL): AsyncIterable<Uint8Array> {
   try {
     yield* body;
   } catch (cause) {
     throw toFetchError(cause, url);
   }
+  // undici takes the connection back a tick later; a next request that comes sooner would open another.
+  await setImmediate();
 }
 
 // ---------------------------------------------------------------------------------------------------------------
@@ -200,6 +200,10 @@ async function startTls(
 /** Waits for a socket's event. On failure or at the deadline the socket is destroyed. */
 function untilEvent(socket: Socket, event: "connect" | "secureConnect", deadline: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    const succeed = () => {
+      stopWaiting();
+      resolve();
+    };
     const fail = (error: Error) => {
       stopWaiting();
       // The socket may fail once more while it is torn down.
@@ -207,18 +211,14 @@ function untilEvent(socket: Socket, event: "connect" | "secureConnect", deadline
       socket.destroy();
       reject(error);
     };
-    const succeed = () => {
-      stopWaiting();
-      resolve();
-    };
-    const onClose = () => fail(Object.assign(new Error("closed while connecting"), { code: "ECONNRESET" }));
     const onDeadline = () => fail(deadline.reason);
     const stopWaiting = () => {
-      socket.off(event, succeed).off("error", fail).off("close", onClose);
+      socket.off(event, succeed).off("error", fail);
       deadline.removeEventListener("abort", onDeadline);
     };
-    socket.once(event, succeed).once("error", fail).once("close", onClose);
+    socket.once(event, succeed).once("error", fail);
     deadline.addEventListener("abort", onDeadline, { once: true });
+    if (deadline.aborted) onDeadline();
   });
 }
 

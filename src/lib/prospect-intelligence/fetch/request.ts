@@ -31,6 +31,8 @@ export interface RequestContext {
 }
 
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+const MAX_DRAINED_BYTES = 64_000;
+const DRAIN_TIMEOUT_MS = 100;
 
 /** Sends `ask` and notes in `entry` what came of it. Throws `FetchError`. */
 export async function sendRequest(ask: Ask, context: RequestContext, entry: OpenEntry): Promise<Answer> {
@@ -40,7 +42,8 @@ export async function sendRequest(ask: Ask, context: RequestContext, entry: Open
   try {
     const response = await unlessAborted(sendThrough(context, ask, signal), signal);
     entry.status = response.status;
-    return await unlessAborted(readAnswer(ask, response, context.now, entry), signal);
+    const answer = readAnswer(ask, response, context.now, entry, signal);
+    return await unlessAborted(answer, signal);
   } catch (cause) {
     const error = toFetchError(cause, ask.url, signal);
     entry.outcome = error.kind;
@@ -72,12 +75,13 @@ async function readAnswer(
   { status, headers, body }: TransportResponse,
   now: () => Date,
   entry: OpenEntry,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const { url, limit } = ask;
-  const location = REDIRECT_STATUSES.includes(status) ? URL.parse(headers.location ?? "", url) : null;
-  if (location !== null && headers.location !== undefined) return { kind: "redirect", status, location };
-
   if (status < 200 || status > 299) {
+    await drain(body, signal);
+    const location = headers.location === undefined ? null : URL.parse(headers.location, url);
+    if (location !== null && REDIRECT_STATUSES.includes(status)) return { kind: "redirect", status, location };
     const retryAfter = parseRetryAfter(headers["retry-after"], now());
     throw new FetchError("http", url.href, `${url.hostname} answered ${status}.`, { status, retryAfter });
   }
@@ -104,6 +108,13 @@ async function readAnswer(
       fetchedAt: now().toISOString(),
     },
   };
+}
+
+/** Reads a body that nobody needs, if it is short and comes at once: then its connection can serve the next request. */
+async function drain(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> {
+  const reading = readBody(body, "identity", { maxBytes: MAX_DRAINED_BYTES, whenTooLarge: "truncate" });
+  const enough = AbortSignal.any([signal, AbortSignal.timeout(DRAIN_TIMEOUT_MS)]);
+  await unlessAborted(reading, enough).catch(() => {});
 }
 
 /** Seconds, from seconds or a date; null when absent or neither. */

@@ -33,19 +33,20 @@ function disallowAll(reason: string): RobotsRules {
 /**
  * The rules of `origin` from the text of its robots.txt.
  *
- * `robots-parser` finds the longest match. Prepared here is what it leaves open: only group lines reach it (any other record between
- * two `User-agent` lines would tear their group apart), and escapes of unreserved characters are written out on both sides.
+ * `robots-parser` finds the longest match. Prepared here is what it leaves open: only group lines reach it (any other
+ * record between two `User-agent` lines would tear their group apart), and escapes of unreserved characters are
+ * written out on both sides.
  */
 export function parseRobotsRules(origin: string, text: string): RobotsRules {
   const lines = text
-    .replace(/^\uFEFF/, "")
     .split(/\r\n|\r|\n/)
     .filter((line) => /^\s*(user-agent|allow|disallow)\s*:/i.test(line))
     .map((line) => unescapeUnreserved(line.replace(/\*{2,}/g, "*")));
 
   const wildcardCharacters = lines.filter((line) => line.includes("*")).join("").length;
-  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS)
+  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS) {
     return disallowAll("The site's robots.txt is too complex to follow.");
+  }
 
   const rules = lines.join("\n");
   const robots = parseRobots(`${origin}/robots.txt`, rules);
@@ -68,8 +69,8 @@ function unescapeUnreserved(text: string): string {
 /**
  * Fetches the rules of `origin` with `get`, which follows redirects and throws `FetchError`.
  *
- * A site without robots.txt (4xx) may be read; one that answers 5xx, or 429, may not (RFC 9309, 2.3.1). When no answer came
- * at all the error is thrown as it is: it is the better explanation, and nothing is fetched either way.
+ * A site without robots.txt (4xx) may be read; one that answers 5xx, or 429, may not (RFC 9309, 2.3.1). When no answer
+ * came at all the error is thrown as it is: it is the better explanation, and nothing is fetched either way.
  */
 export async function loadRobotsRules(origin: string, get: (url: URL) => Promise<string>): Promise<RobotsRules> {
   try {
@@ -98,8 +99,8 @@ export class RobotsCache {
   }
 
   /**
-   * The rules of `origin`, from the cache or by `load`. Runs that ask at the same time share one `load`; should the run that is
-   * loading go away (its `signal` is aborted), the others do not suffer for it but load again. A failed load is not kept.
+   * The rules of `origin`, from the cache or by `load`. Runs that ask at the same time share one `load`; should the run
+   * that is loading go away (its `signal` is aborted), the others load again. A failed load is not kept.
    */
   async get(origin: string, load: () => Promise<RobotsRules>, signal: AbortSignal): Promise<RobotsRules> {
     for (;;) {

@@ -159,11 +159,16 @@ describe("an answer that is no document", () => {
     await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "too_large" });
   });
 
-  it("is not read to its end when there is none", async () => {
+  it.each([
+    [200, {}, "too_large"],
+    [200, { "content-encoding": "gzip" }, "parse"],
+    [200, { "content-type": "video/mp4" }, "parse"],
+    [404, {}, "http"],
+  ])("is let go of when it has no end (%i %j)", async (status, headers, kind) => {
     let ended = false;
     const { fetch } = await setUp({
       "/": async (_request, response) => {
-        response.once("close", () => {
+        response.writeHead(status, headers).once("close", () => {
           ended = true;
         });
         while (!ended) {
@@ -172,8 +177,25 @@ describe("an answer that is no document", () => {
         }
       },
     });
-    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "too_large" });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind });
     await vi.waitFor(() => expect(ended).toBe(true));
+  });
+
+  it("leaves its connection to the next request, if it is short", async () => {
+    const { fetch, site } = await setUp({
+      "/robots.txt": (_request, response) => void response.writeHead(404).end("<p>Not here"),
+      "/old": (_request, response) => void response.writeHead(301, { location: "/new" }).end("<p>Moved"),
+      "/new": "new",
+    });
+    await expect(fetch("http://acme.com/none")).rejects.toMatchObject({ status: 404 });
+    await fetch("http://acme.com/old");
+    expect(site.requests).toHaveLength(4);
+    expect(site.connections).toBe(1);
+  });
+
+  it("is what it is even if its body never comes", async () => {
+    const { fetch } = await setUp({ "/": (_request, response) => void response.writeHead(410).write("x") });
+    await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "http", status: 410 });
   });
 });
 

@@ -87,15 +87,21 @@ export type GuardedFetch = (url: string | URL, options?: FetchOptions) => Promis
 export interface FetchSession {
   /** A fetch whose requests are entered in the ledger under `source`. */
   forSource(source: string): GuardedFetch;
-  /** Every request so far, in the order they were started. Redirect hops and robots.txt are entries of their own. */
+  /**
+   * Every request that has ended, in the order they were started; complete once `close()` has resolved. Redirect hops and
+   * robots.txt are entries of their own, and so is what was refused before anything was sent.
+   */
   readonly ledger: readonly LedgerEntry[];
-  /** Ends all requests under way and releases connections. */
+  /** Ends all requests under way. The transport stays open for other runs: it belongs to whoever made it. */
   close(): Promise<void>;
 }
 
 /** How a session reaches hosts. The real one opens guarded sockets; the sample web answers `.example` in process. */
 export interface Transport {
-  /** Sends one request without following redirects. The body must be consumed or cancelled. */
+  /**
+   * Sends one request without following redirects. The body must be consumed, or else given up by aborting the
+   * request's signal, which may come at any time and frees everything at once.
+   */
   send(request: TransportRequest): Promise<TransportResponse>;
   close(): Promise<void>;
 }

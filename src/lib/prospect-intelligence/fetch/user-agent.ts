@@ -5,8 +5,8 @@ import packageJson from "../../../../package.json";
 export const PRODUCT_TOKEN = "ProspectIntelligence";
 
 /**
- * `ProspectIntelligence/<version> (+contact)`. The contact is an e-mail address or URL by which a site's owner reaches whoever
- * runs the crawler; without one the parentheses are left out.
+ * `ProspectIntelligence/<version> (+contact)`. The contact is an e-mail address or URL by which a site's owner reaches
+ * whoever runs the crawler; without one the parentheses are left out.
  */
 export function createUserAgent(contact?: string): string {
   const product = `${PRODUCT_TOKEN}/${packageJson.version}`;

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { isPublicAddress } from "../address-guard";
 import type { NetworkTransportOptions } from "../network-transport";
 
@@ -15,6 +16,8 @@ export interface LocalSite {
   requests: string[];
   /** Sockets accepted. */
   readonly connections: number;
+  /** Names that TLS clients asked for (SNI), one per connection. */
+  serverNames: string[];
   /** Most requests under way at the same time. */
   readonly mostAtOnce: number;
   /** Bytes received on all sockets that are closed. */
@@ -30,6 +33,7 @@ export type Routes = Record<
 
 export async function startLocalSite(routes: Routes, tls?: { key: string; cert: string }): Promise<LocalSite> {
   const requests: string[] = [];
+  const serverNames: string[] = [];
   let atOnce = 0;
   let mostAtOnce = 0;
   let connections = 0;
@@ -50,6 +54,7 @@ export async function startLocalSite(routes: Routes, tls?: { key: string; cert: 
     else await route(request, response);
   };
   const server: Server = tls ? createTlsServer(tls, listener) : createServer(listener);
+  server.on("secureConnection", (socket: TLSSocket) => serverNames.push(socket.servername || "none"));
   server.on("connection", (socket) => {
     connections += 1;
     socket.on("error", () => {});
@@ -63,6 +68,7 @@ export async function startLocalSite(routes: Routes, tls?: { key: string; cert: 
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    serverNames,
     get connections() {
       return connections;
     },
