@@ -10,6 +10,7 @@ import {
   formatSignalValue,
   formatUrl,
   isStale,
+  splitJsonPath,
   toSafeUrl,
 } from "./format";
 
@@ -85,4 +86,12 @@ test.each([
 test("an address is shown without scheme and bare slash", () => {
   expect(formatUrl("https://acme.example/")).toBe("acme.example");
   expect(formatUrl("https://acme.example/jobs/")).toBe("acme.example/jobs/");
+});
+
+test.each([
+  ["$.jobs[0].title: Platform Engineer: Infra", "$.jobs[0].title", "Platform Engineer: Infra"],
+  ["$5 million raised: a record", null, "$5 million raised: a record"],
+  ["Join us", null, "Join us"],
+])("of the quote %j the path is %j", (quote, path, words) => {
+  expect(splitJsonPath(quote)).toEqual({ path, words });
 });

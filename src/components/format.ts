@@ -92,3 +92,9 @@ export function toSafeUrl(url: string | null): string | null {
 export function formatUrl(url: string): string {
   return url.replace(/^https?:\/\//, "").replace(/^([^/?#]+)\/$/, "$1");
 }
+
+/** Evidence read from data names its path first, `$.jobs[0].title: Platform Engineer`; from a page it is words alone. */
+export function splitJsonPath(quote: string): { path: string | null; words: string } {
+  const match = /^(\$[^\s:]*): (.+)$/s.exec(quote);
+  return match?.[1] && match[2] ? { path: match[1], words: match[2] } : { path: null, words: quote };
+}

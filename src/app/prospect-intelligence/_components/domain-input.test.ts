@@ -5,7 +5,8 @@ describe("checkDomainInput", () => {
   test.each([
     ["acme.com", "acme.com"],
     ["  ACME.com ", "acme.com"],
-    ["https://WWW.Acme.co.uk/about?x=1#y", "www.acme.co.uk"],
+    ["https://WWW.Acme.co.uk/about?x=1#y", "acme.co.uk"],
+    ["www.com", "www.com"],
     ["http://acme.com:8080", "acme.com"],
     ["acme.com.", "acme.com"],
     ["bücher.example", "xn--bcher-kva.example"],

@@ -27,7 +27,8 @@ export function checkDomainInput(input: string): DomainCheck {
   if (!host.includes(".")) {
     return { ok: false, message: `A domain has an ending. Type it in full, such as ${host}.com.` };
   }
-  return { ok: true, domain: host.toLowerCase() };
+  // A site is researched under its bare domain either way, and reads better without.
+  return { ok: true, domain: host.toLowerCase().replace(/^www\.(?=[^.]+\.)/, "") };
 }
 
 /** Whether two names may be the same company's: equal, or one a subdomain of the other. */

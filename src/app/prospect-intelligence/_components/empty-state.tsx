@@ -12,7 +12,7 @@ interface EmptyStateProps {
 /** What the page is for, and something to try that needs no internet. */
 export function EmptyState({ samples, onPick }: EmptyStateProps) {
   return (
-    <section aria-labelledby="start" className="mt-8 max-w-[52rem]">
+    <section aria-labelledby="start" className="mt-8 max-w-[58rem]">
       <h2 id="start" className="text-xl font-semibold tracking-[-0.01em]">
         Research a company from its public pages
       </h2>
@@ -29,12 +29,10 @@ export function EmptyState({ samples, onPick }: EmptyStateProps) {
             <button
               type="button"
               onClick={() => onPick(domain)}
-              className="grid w-full gap-x-4 px-1 py-2 text-left -outline-offset-2 hover:bg-hover sm:grid-cols-[12rem_minmax(0,1fr)]"
+              className="grid w-full gap-x-4 px-1 py-1.5 text-left -outline-offset-2 hover:bg-hover sm:grid-cols-[10rem_minmax(0,1fr)] lg:grid-cols-[10rem_13rem_minmax(0,1fr)]"
             >
-              <span className="min-w-0">
-                <span className="block truncate font-medium">{name}</span>
-                <span className="block truncate text-sm text-ink-3">{domain}</span>
-              </span>
+              <span className="truncate font-medium">{name}</span>
+              <span className="truncate text-ink-3 max-lg:hidden">{domain}</span>
               <span className="text-ink-2">{why}</span>
             </button>
           </li>

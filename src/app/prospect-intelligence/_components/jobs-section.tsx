@@ -186,6 +186,7 @@ function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; engineering: n
           onClick={() => setEngineeringOnly(!engineeringOnly)}
           className="aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
         >
+          <span aria-hidden="true" className="size-1.5 bg-bar" />
           Engineering only
         </Button>
         <p role="status" className="ml-auto text-sm text-ink-3">
@@ -210,10 +211,10 @@ function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; engineering: n
         <div
           ref={scroller}
           className={cn("border-y border-line", isVirtual && "max-h-[34rem] overflow-y-auto [overflow-anchor:none]")}
-          {...(isVirtual ? { role: "region", "aria-label": "Open roles", tabIndex: 0 } : {})}
+          {...(isVirtual ? { role: "region", "aria-label": "List of open roles", tabIndex: 0 } : {})}
         >
           <table className="w-full table-fixed border-collapse" aria-rowcount={isVirtual ? rows.length + 1 : undefined}>
-            <thead className={cn("bg-canvas text-left", isVirtual && "sticky top-0 z-10")}>
+            <thead className={cn("bg-surface text-left", isVirtual && "sticky top-0 z-10")}>
               <tr aria-rowindex={isVirtual ? 1 : undefined}>
                 {table
                   .getHeaderGroups()[0]
@@ -303,11 +304,19 @@ function GroupCount({ jobs }: { jobs: readonly Job[] }) {
 function JobRow({ job, place }: { job: Job; place: object }) {
   return (
     <tr {...place} className="border-b border-line align-baseline last:border-b-0">
-      <td className="py-1.5 pr-2 pl-6.5">
-        {job.url ? <OutsideLink url={job.url}>{job.title}</OutsideLink> : job.title}
+      <td className="relative py-1.5 pr-2 pl-6.5">
         {job.isEngineering ? (
-          <span className="ml-2 inline-block rounded-sm bg-accent-soft px-1 text-xs text-accent">engineering</span>
+          <span className="absolute top-3.5 left-2.5 size-1.5 bg-bar">
+            <span className="sr-only">Engineering: </span>
+          </span>
         ) : null}
+        {job.url ? (
+          <OutsideLink url={job.url} plain>
+            {job.title}
+          </OutsideLink>
+        ) : (
+          job.title
+        )}
         {job.location ? <span className="block text-sm text-ink-3 sm:hidden">{job.location}</span> : null}
       </td>
       <td className="truncate px-1 py-1.5 text-ink-2 max-sm:hidden">

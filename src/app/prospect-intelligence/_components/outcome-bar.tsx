@@ -20,8 +20,11 @@ export function OutcomeBar({ domain, researchId, history, now }: OutcomeBarProps
   const outcomes = useOutcomes(domain, researchId, history);
   const failed = outcomes.states.filter(({ failure }) => failure !== null);
   return (
-    <section aria-label="What happened with this company">
+    <section aria-labelledby="outcomes">
       <div className="flex flex-wrap items-center gap-1.5">
+        <h3 id="outcomes" className="caption mr-1.5">
+          What happened
+        </h3>
         {outcomes.states.map((state) => (
           <Outcome
             key={state.type}

@@ -28,8 +28,9 @@ export function PriorityMark({ level, className }: { level: PriorityLevel; class
 /** What takes the place of a value that could not be established. */
 export function UnknownTag({ children = "Unknown" }: { children?: string }) {
   return (
-    <span className="hatched inline-flex rounded-sm border border-dashed border-line-strong">
-      <span className="m-px rounded-[1px] bg-surface px-1.5 text-sm text-ink-2">{children}</span>
+    <span className="inline-flex shrink-0 items-stretch rounded-sm border border-dashed border-line-strong text-sm text-ink-2">
+      <span aria-hidden="true" className="hatched w-3 border-r border-dashed border-line-strong" />
+      <span className="px-1.5">{children}</span>
     </span>
   );
 }

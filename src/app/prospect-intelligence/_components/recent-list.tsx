@@ -52,17 +52,21 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
             {recent.length > 0 ? countOf(recent.length, "company", "companies") : null}
           </span>
         </div>
-        <label htmlFor={filterId} className="sr-only">
-          Filter recent research
-        </label>
-        <Input
-          id={filterId}
-          type="search"
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-          placeholder="Filter"
-          className="h-7"
-        />
+        {recent.length > 0 ? (
+          <>
+            <label htmlFor={filterId} className="sr-only">
+              Filter recent research
+            </label>
+            <Input
+              id={filterId}
+              type="search"
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+              placeholder="Filter"
+              className="h-7"
+            />
+          </>
+        ) : null}
       </div>
       {shown.length === 0 ? (
         <p role="status" className="px-3 py-1 text-ink-3">
@@ -84,7 +88,7 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
                 <span
                   className={cn(
                     "text-right text-xl leading-none font-semibold tracking-[-0.02em]",
-                    item.icpScore === null && "text-ink-3",
+                    item.priorityLevel === "unknown" && "font-medium text-ink-3",
                   )}
                 >
                   <span className="sr-only">{item.icpScore === null ? "No score" : "Score"} </span>

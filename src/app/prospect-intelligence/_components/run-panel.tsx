@@ -70,8 +70,8 @@ export function RunPanel({ state, plan, onCancel, onRetry, onDismiss }: RunPanel
 function ProgressLine({ line }: { line: SourceProgress }) {
   const report = line.state === "done" ? line.report : null;
   return (
-    <li className="grid grid-cols-[0.875rem_minmax(0,1fr)_auto] items-baseline gap-x-2.5 py-1 sm:grid-cols-[0.875rem_11rem_minmax(0,1fr)_auto]">
-      <span className="translate-y-0.5">
+    <li className="grid grid-cols-[0.875rem_minmax(0,1fr)_auto] gap-x-2.5 py-1 sm:grid-cols-[0.875rem_11rem_minmax(0,1fr)_auto]">
+      <span className="flex h-5 items-center">
         <StatusGlyph status={report?.status ?? (line.state === "waiting" ? "waiting" : "running")} />
       </span>
       <span className={line.state === "waiting" ? "text-ink-3" : "font-medium"}>{labelSource(line.name)}</span>
@@ -102,8 +102,9 @@ function Failure({ state, onRetry }: { state: Extract<RunState, { phase: "failed
     <div className="flex flex-wrap items-center justify-between gap-3 border-t border-l-2 border-line border-l-bad bg-bad-soft px-3 py-2.5">
       <div className="min-w-0 max-w-[70ch]">
         <p className="font-medium">{title}</p>
-        <p className="text-ink-2">
-          {state.failure.message} {advice}
+        <p className="text-ink-2">{advice}</p>
+        <p className="mt-0.5 text-sm text-ink-2">
+          {state.failure.message} ({state.failure.code.replaceAll("_", " ")})
         </p>
       </div>
       <div className="flex gap-2">

@@ -1,3 +1,4 @@
+import { cn } from "@/components/cn";
 import { formatShare } from "@/components/format";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { explainPriority, PRIORITY_LABELS } from "./explain";
@@ -7,45 +8,57 @@ import { PriorityMark, UnknownTag } from "./priority";
 export function ScorePanel({ research }: { research: Research }) {
   const { icpScore, priorityLevel, coverage } = research;
   return (
-    <section aria-label="Score" className="rounded-lg border border-line bg-surface px-4 pt-3 pb-3.5 sm:px-5">
-      <dl className="flex flex-wrap items-end gap-x-9 gap-y-3">
-        <div>
-          <dt className="caption">ICP score</dt>
-          <dd className="mt-1 flex items-baseline gap-1.5">
-            {icpScore === null ? (
-              <UnknownTag>No score</UnknownTag>
-            ) : (
-              <>
-                <span className="text-[3.25rem] leading-[2.75rem] font-semibold tracking-[-0.035em]">{icpScore}</span>
-                <span className="text-ink-3">of 100</span>
-              </>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt className="caption">Priority</dt>
-          <dd className="mt-1 flex h-6 items-center gap-2 text-lg font-semibold">
-            {priorityLevel === "unknown" ? (
-              <UnknownTag />
-            ) : (
-              <>
-                <PriorityMark level={priorityLevel} />
-                {PRIORITY_LABELS[priorityLevel]}
-              </>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt className="caption">Coverage</dt>
-          <dd className="mt-1 flex h-6 items-center text-lg font-semibold">
-            {formatShare(coverage)}
-            <span className="ml-1.5 text-base font-normal text-ink-3">of the profile known</span>
-          </dd>
-        </div>
+    <section aria-label="Score" className="border-y border-line-strong/70 pt-3.5 pb-4">
+      <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
+        <dl className="flex flex-wrap items-end gap-x-10 gap-y-3">
+          <div>
+            <dt className="caption">ICP score</dt>
+            <dd className="mt-1 flex items-baseline gap-1.5">
+              {icpScore === null ? (
+                <UnknownTag>No score</UnknownTag>
+              ) : (
+                <>
+                  <span
+                    className={cn(
+                      "text-[3.25rem] leading-[2.75rem] tracking-[-0.035em]",
+                      // Too little was known to rely on it, so it does not stand there as if it were.
+                      priorityLevel === "unknown" ? "font-normal text-ink-3" : "font-semibold",
+                    )}
+                  >
+                    {icpScore}
+                  </span>
+                  <span className="text-ink-3">
+                    of 100{priorityLevel === "unknown" ? `, from ${formatShare(coverage)} of it` : ""}
+                  </span>
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt className="caption">Priority</dt>
+            <dd className="mt-1 flex h-6 items-center gap-2 text-lg font-semibold">
+              {priorityLevel === "unknown" ? (
+                <UnknownTag />
+              ) : (
+                <>
+                  <PriorityMark level={priorityLevel} />
+                  {PRIORITY_LABELS[priorityLevel]}
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt className="caption">Coverage</dt>
+            <dd className="mt-1 flex h-6 items-center text-lg font-semibold">
+              {formatShare(coverage)}
+              <span className="ml-1.5 text-base font-normal text-ink-3">of the profile known</span>
+            </dd>
+          </div>
+        </dl>
         <p className="max-w-[30rem] min-w-56 flex-1 text-sm text-ink-2 max-sm:basis-full">
           {explainPriority(research)}
         </p>
-      </dl>
+      </div>
       <ScoreStrip research={research} />
     </section>
   );

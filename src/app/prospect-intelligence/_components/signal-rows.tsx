@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { countOf, formatSignalValue } from "@/components/format";
+import { formatSignalValue } from "@/components/format";
 import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
 import type { Contribution, Research, Signal } from "@/lib/prospect-intelligence/schemas";
@@ -32,7 +32,7 @@ export function ScoreBreakdown({ research: { score, signals, icpScore } }: Signa
       id="breakdown"
       title="Score breakdown"
       note={icpScore === null ? "nothing could be scored" : `adds up to ${icpScore} of 100 points`}
-      tools={<OpenAll open={open} keys={score.contributions.map(({ signal }) => signal)} />}
+      tools={<OpenAll open={open} name="of the score" keys={score.contributions.map(({ signal }) => signal)} />}
     >
       <ul className="divide-y divide-line">
         {scored.map((contribution) => (
@@ -73,7 +73,7 @@ export function OtherSignals({ research: { score, signals } }: SignalsProps) {
       id="signals"
       title="Other signals"
       note="not part of the score"
-      tools={<OpenAll open={open} keys={others.map(({ key }) => key)} />}
+      tools={<OpenAll open={open} name="other signals" keys={others.map(({ key }) => key)} />}
     >
       {SIGNAL_GROUPS.map((group) => {
         const members = others.filter(({ key }) => SIGNALS[key].group === group);
@@ -170,16 +170,11 @@ function Points({ contribution: { points, maxPoints }, widest }: { contribution:
   );
 }
 
-function OpenAll({ open, keys }: { open: OpenSet; keys: readonly string[] }) {
+function OpenAll({ open, name, keys }: { open: OpenSet; name: string; keys: readonly string[] }) {
   const all = open.size >= keys.length;
   return (
-    <Button
-      size="sm"
-      variant="ghost"
-      aria-label={all ? "Close all evidence" : `Open the evidence of ${countOf(keys.length, "signal")}`}
-      onClick={() => open.replace(all ? [] : keys)}
-    >
-      {all ? "Close all" : "Open all"}
+    <Button size="sm" variant="ghost" onClick={() => open.replace(all ? [] : keys)}>
+      {all ? "Close all" : "Open all"} <span className="sr-only">{name}</span>
     </Button>
   );
 }

@@ -84,7 +84,7 @@ function Requests({ entries, totalMs }: { entries: readonly LedgerEntry[]; total
           // biome-ignore lint/suspicious/noArrayIndexKey: a finished ledger never changes, and one address may stand in it twice.
           <tr key={index} className="border-b border-line align-baseline last:border-b-0 [&_td]:py-1 [&_td]:pr-2">
             <td>
-              <OutsideLink url={entry.url} />
+              <OutsideLink url={entry.url} plain />
             </td>
             <td className={cn(entry.outcome === "ok" ? "text-ink-2" : "text-ink")}>
               {entry.status ?? "–"} {labelOutcome(entry.outcome)}

@@ -106,7 +106,7 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
       results.open(null);
       router.push(HOME, { scroll: false });
     }
-    run.start(input.trim());
+    run.start(check.domain);
   }
 
   const list = (
@@ -125,68 +125,70 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
     <div className="grid flex-1 lg:grid-cols-[17rem_minmax(0,1fr)]">
       <aside
         aria-label="Recent research"
-        className="sticky top-12 flex h-[calc(100dvh-3rem)] flex-col border-r border-line bg-surface max-lg:hidden"
+        className="sticky top-12 flex h-[calc(100dvh-3rem)] flex-col border-r border-line bg-canvas max-lg:hidden"
       >
         {list}
       </aside>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[84rem] min-w-0 px-4 py-4 sm:px-6">
-        <h1 className="sr-only">Research</h1>
-        <div className="flex items-start gap-2">
-          <div className="min-w-0 flex-1">
-            <DomainBox
-              text={text}
-              problem={problem}
-              onText={(value) => {
-                setText(value);
-                setProblem(null);
-              }}
-              onSubmit={() => start(text)}
-            />
+      <main id="main" tabIndex={-1} className="min-w-0 bg-surface px-4 py-4 sm:px-6">
+        <div className="mx-auto max-w-[84rem]">
+          <h1 className="sr-only">Research</h1>
+          <div className="flex items-start gap-2">
+            <div className="min-w-0 flex-1">
+              <DomainBox
+                text={text}
+                problem={problem}
+                onText={(value) => {
+                  setText(value);
+                  setProblem(null);
+                }}
+                onSubmit={() => start(text)}
+              />
+            </div>
+            <Button
+              aria-label="Recent research"
+              onClick={() => setRecentOpen(true)}
+              className="h-9 px-2.5 lg:hidden pointer-coarse:h-10"
+            >
+              <History aria-hidden="true" />
+            </Button>
           </div>
-          <Button
-            aria-label="Recent research"
-            onClick={() => setRecentOpen(true)}
-            className="h-9 px-2.5 lg:hidden pointer-coarse:h-10"
-          >
-            <History aria-hidden="true" />
-          </Button>
+          <Dialog variant="sheet" title="Recent research" open={recentOpen} onClose={() => setRecentOpen(false)}>
+            {list}
+          </Dialog>
+          <p role="status" className="sr-only">
+            {describeProgress(state) || ending}
+          </p>
+
+          {state.phase === "finished" ? (
+            <FinishedElsewhere research={state.research} onOpen={() => openFresh(state.research)} />
+          ) : null}
+          {state.phase === "running" || state.phase === "failed" || state.phase === "cancelled" ? (
+            <RunPanel
+              state={state}
+              plan={plan}
+              onCancel={run.cancel}
+              onRetry={() => start(state.domain)}
+              onDismiss={run.dismiss}
+            />
+          ) : null}
+
+          {currentId === null ? null : (
+            <ResultBoundary key={currentId}>
+              <Suspense fallback={<ResultSkeleton />}>
+                <CurrentResult fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
+              </Suspense>
+            </ResultBoundary>
+          )}
+          {currentId === null && state.phase === "idle" ? (
+            <EmptyState
+              samples={samples}
+              onPick={(domain) => {
+                setText(domain);
+                start(domain);
+              }}
+            />
+          ) : null}
         </div>
-        <Dialog variant="sheet" title="Recent research" open={recentOpen} onClose={() => setRecentOpen(false)}>
-          {list}
-        </Dialog>
-        <p role="status" className="sr-only">
-          {describeProgress(state) || ending}
-        </p>
-
-        {state.phase === "finished" ? (
-          <FinishedElsewhere research={state.research} onOpen={() => openFresh(state.research)} />
-        ) : null}
-        {state.phase === "running" || state.phase === "failed" || state.phase === "cancelled" ? (
-          <RunPanel
-            state={state}
-            plan={plan}
-            onCancel={run.cancel}
-            onRetry={() => start(state.domain)}
-            onDismiss={run.dismiss}
-          />
-        ) : null}
-
-        {currentId === null ? null : (
-          <ResultBoundary key={currentId}>
-            <Suspense fallback={<ResultSkeleton />}>
-              <CurrentResult fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
-            </Suspense>
-          </ResultBoundary>
-        )}
-        {currentId === null && state.phase === "idle" ? (
-          <EmptyState
-            samples={samples}
-            onPick={(domain) => {
-              setText(domain);
-              start(domain);
-            }}
-          />
-        ) : null}
       </main>
     </div>
   );
