@@ -163,14 +163,34 @@ describe("embedded Supabase", () => {
     expect(test.mails).toHaveLength(before);
   });
 
-  it("answers over a loopback port too, and on no other path", async () => {
+  it("answers over a loopback port too", async () => {
     const url = await test.serve();
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const headers = { apikey: test.supabase.publishableKey };
     expect((await fetch(`${url}/auth/v1/settings`, { headers })).status).toBe(200);
     expect((await fetch(`${url}/rest/v1/notes`)).status).toBe(401);
-    expect((await fetch(url)).status).toBe(404);
   });
+
+  it.each([
+    "/",
+    "/_system/config",
+    "/_system/info",
+    "/_system/introspect",
+    "/storage/v1/bucket",
+    "/rest",
+    "/x/rest/v1/notes",
+  ])("answers nothing at %s", async (pathname) => {
+    const headers = { apikey: test.supabase.secretKey };
+    expect((await test.supabase.fetch(`http://embedded.invalid${pathname}`, { headers })).status).toBe(404);
+  });
+
+  it.each(["auth", "pgmq", "supabase_migrations", "pg_catalog", "information_schema"])(
+    "keeps the schema %s out of the API, for the secret key too",
+    async (schema) => {
+      const { error } = await test.adminClient().schema(schema).from("users").select();
+      expect(error?.code).toBe("PGRST106");
+    },
+  );
 
   it("runs pgmq", async () => {
     await test.sql("select pgmq.create('test_queue')");

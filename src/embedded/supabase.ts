@@ -19,6 +19,8 @@ export const MIGRATIONS_DIRECTORY = fileURLToPath(new URL("../../supabase/migrat
 /** Loopback alone: whatever reaches it speaks for the app. */
 export const LOOPBACK = "127.0.0.1";
 
+const SERVED_PATHS = /^\/(auth|rest)\/v1\//;
+
 export interface EmbeddedSupabaseOptions {
   keys: EmbeddedKeys;
   /** Where the data is kept. Without it, the database is in memory and gone with the process. */
@@ -122,15 +124,19 @@ export async function createEmbeddedSupabase(options: EmbeddedSupabaseOptions): 
   // Lite opens a transaction a request and sets the request's role in it, but all requests share one connection:
   // two at once would run in one transaction under the role set last. One at a time keeps them apart.
   const oneAtATime = pLimit(1);
-  const handle = (request: Request) =>
-    oneAtATime(async () => {
+  const handle = async (request: Request) => {
+    // Lite tells its configuration and the whole schema to whoever asks on other paths, without a key.
+    const { pathname } = new URL(request.url);
+    if (!SERVED_PATHS.test(pathname)) return new Response("Not found", { status: 404 });
+    return oneAtATime(async () => {
       const { result: response, errors } = await collectLiteErrors(() => app.fetch(request));
       // A refusal is the client's to handle, and its response says why. A server error says nothing there.
       if (response.status >= 500) {
-        onServerError(`${request.method} ${new URL(request.url).pathname}: ${errors.join("; ")}`);
+        onServerError(`${request.method} ${pathname}: ${errors.join("; ")}`);
       }
       return response;
     });
+  };
 
   let server: ServerType | undefined;
   let closing: Promise<void> | undefined;
