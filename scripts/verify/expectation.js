@@ -543,8 +543,6 @@ export const TABLES = {
     },
     constraints: {
       projection_outbox_pkey: "PRIMARY KEY (research_id)",
-      projection_outbox_research_id_fkey:
-        "FOREIGN KEY (research_id) REFERENCES public.prospect_intelligence(id) ON DELETE CASCADE",
     },
     indexes: {
       projection_outbox_next_attempt_at_idx: "btree (next_attempt_at)",

@@ -3,7 +3,9 @@
 -- between, the outbox knows what is left to do.
 
 create table if not exists private.projection_outbox (
-  research_id uuid primary key references public.prospect_intelligence (id) on delete cascade,
+  -- No foreign key: deleting an account would wait for a projection that waits for the account. What was erased in the
+  -- meantime is cleared when it is come upon.
+  research_id uuid primary key,
   enqueued_at timestamptz not null default now(),
   attempts integer not null default 0,
   last_error text,
@@ -45,8 +47,9 @@ create or replace trigger enqueue_projection
 -- Projecting -----------------------------------------------------------------------------------------------------
 --
 -- All or nothing, and once: the run is inserted first, and only whoever inserted it goes on, so repeats and races
--- count a research once. Everything of one domain happens under the lock of its accounts row. The instant of a
--- research is its researchedAt; the newer one wins whatever the order of projection, the id deciding between equals.
+-- count a research once. Inserting the run also waits for the deletion of its person's account, before anything is
+-- locked that the deletion needs. Everything of one domain happens under the lock of its accounts row. The instant of
+-- a research is its researchedAt; the newer one wins whatever the order of projection, the id deciding between equals.
 
 create or replace function public.project_research(research_id uuid)
 returns boolean
@@ -59,18 +62,19 @@ declare
   wanted constant uuid := $1;
   nobody constant uuid := '00000000-0000-0000-0000-000000000000';
   research public.prospect_intelligence;
-  observed_at timestamptz;
-  duration_ms integer;
+  instant timestamptz;
+  took_ms integer;
   features jsonb;
 begin
   -- A sweep skips what is locked here.
   perform from private.projection_outbox where research_id = wanted for update;
   select * into research from public.prospect_intelligence where id = wanted;
   if not found then
+    delete from private.projection_outbox where research_id = wanted;
     return false;
   end if;
-  observed_at := coalesce((research.data ->> 'researchedAt')::timestamptz, research.created_at);
-  duration_ms := coalesce(round((research.data ->> 'durationMs')::numeric), 0);
+  instant := coalesce((research.data ->> 'researchedAt')::timestamptz, research.created_at);
+  took_ms := coalesce(round((research.data ->> 'durationMs')::numeric), 0);
 
   -- Typed as the columns are, and every signal column named: what is missing is null, what is no column is left out.
   select to_jsonb(jsonb_populate_record(
@@ -83,7 +87,7 @@ begin
     (user_id, domain, status, started_at, finished_at, duration_ms, research_id, sources, signals)
   values (
     research.user_id, research.domain, 'success',
-    observed_at, observed_at + make_interval(secs => duration_ms / 1000.0), duration_ms,
+    instant, instant + make_interval(secs => took_ms / 1000.0), took_ms,
     research.id, coalesce(research.data -> 'sources', '[]'), features
   )
   on conflict (research_id) do nothing;
@@ -97,8 +101,8 @@ begin
     first_researched_at, research_count
   )
   values (
-    research.domain, research.company_name, research.id, observed_at, research.icp_score, research.priority_level,
-    observed_at, 1
+    research.domain, research.company_name, research.id, instant, research.icp_score, research.priority_level,
+    instant, 1
   )
   on conflict (domain) do update set
     first_researched_at = least(account.first_researched_at, excluded.first_researched_at),
@@ -107,15 +111,15 @@ begin
   update public.accounts set
     name = research.company_name,
     latest_research_id = research.id,
-    last_researched_at = observed_at,
+    last_researched_at = instant,
     last_icp_score = research.icp_score,
     last_priority_level = research.priority_level
   where domain = research.domain
-    and (last_researched_at, coalesce(latest_research_id, nobody)) < (observed_at, research.id);
+    and (last_researched_at, coalesce(latest_research_id, nobody)) < (instant, research.id);
 
   delete from public.account_signals as known
   where known.domain = research.domain
-    and (known.observed_at, coalesce(known.research_id, nobody)) < (observed_at, research.id);
+    and (known.observed_at, coalesce(known.research_id, nobody)) < (instant, research.id);
 
   insert into public.account_signals
   select observed.* from jsonb_populate_record(
@@ -126,7 +130,7 @@ begin
       'priority_level', research.priority_level,
       'coverage', research.coverage,
       'research_id', research.id,
-      'observed_at', observed_at
+      'observed_at', instant
     )
   ) as observed
   on conflict (domain) do nothing;
@@ -144,6 +148,8 @@ returns integer
 language plpgsql
 security invoker
 set search_path = ''
+-- A sweep holds the locks of many accounts. It gives up on a research before Postgres would look for a deadlock.
+set lock_timeout = '500ms'
 as $$
 declare
   due record;
@@ -154,7 +160,7 @@ begin
     from (
       select outbox.research_id, research.domain
       from private.projection_outbox as outbox
-      join public.prospect_intelligence as research on research.id = outbox.research_id
+      left join public.prospect_intelligence as research on research.id = outbox.research_id
       where outbox.next_attempt_at <= now()
       order by outbox.next_attempt_at
       limit max_rows
