@@ -123,6 +123,8 @@ describe("an answer that is no document", () => {
     ],
     ["redirects nowhere", body(302, {}), "http", { status: 302 }],
     ["redirects to no URL", body(302, { location: "https://" }), "http", { status: 302 }],
+    ["is not found, with a location", body(404, { location: "/b" }), "http", { status: 404 }],
+    ["is a choice of several", body(300, { location: "/b" }), "http", { status: 300 }],
     ["has not changed since never", body(304, {}), "http", { status: 304 }],
     ["is a picture", body(200, { "content-type": "image/png" }, "png"), "parse", { status: 200 }],
     ["is a PDF", body(200, { "content-type": "application/pdf; x=y" }, "pdf"), "parse", {}],
