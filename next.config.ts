@@ -1,11 +1,17 @@
 import type { NextConfig } from "next";
 import { STATIC_SECURITY_HEADERS } from "./src/lib/http/security-headers";
 
+/** Next refuses a form sent from another host than the request's; behind a proxy that rewrites it, from any. */
+const { APP_ORIGIN } = process.env;
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // WASM and native parts are loaded by Node itself, never bundled.
   serverExternalPackages: ["@supabase/lite", "@electric-sql/pglite", "@electric-sql/pglite-pgmq", "undici", "pino"],
+  experimental: {
+    serverActions: { bodySizeLimit: "64kb", allowedOrigins: APP_ORIGIN ? [new URL(APP_ORIGIN).host] : [] },
+  },
   headers: async () => [{ source: "/:path*", headers: [...STATIC_SECURITY_HEADERS] }],
 };
 
