@@ -31,7 +31,7 @@ export async function confirmSignIn(supabase: UserClient, params: URLSearchParam
       ? await supabase.auth.exchangeCodeForSession(link.data.code)
       : await supabase.auth.verifyOtp({ token_hash: link.data.token_hash, type: link.data.type });
   if (error) {
-    logger.info({ name: "auth.confirm", err: error }, "link refused");
+    logger.info({ name: "auth.confirm", code: error.code }, "link refused");
     return LINK_ERROR_PATH;
   }
   const isRecovery = "type" in link.data && link.data.type === "recovery";

@@ -7,3 +7,8 @@ import { createSessionClient } from "@/lib/supabase/server";
 export async function GET(request: NextRequest) {
   redirect(await confirmSignIn(await createSessionClient(), request.nextUrl.searchParams));
 }
+
+/** Mail programs look at links before anybody opens them. Next would answer with GET, which uses the link up. */
+export function HEAD(): Response {
+  return new Response(null);
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { EnvError, env } from "./env";
+import { logger } from "./logger";
+import { startSweeper } from "./prospect-intelligence/projection";
+
+/** What a server does once, before its first request. */
+export function startServer(): void {
+  try {
+    env();
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    // Next would go on and answer every request with an error.
+    logger.fatal({ name: "start", fields: error.fields }, error.message);
+    process.exit(1);
+  }
+  startSweeper();
+}
