@@ -17,6 +17,7 @@ import { papilioSante } from "./papiliosante";
 import { parcelwise } from "./parcelwise";
 import { pinecrest } from "./pinecrest";
 import { quillmark } from "./quillmark";
+import { saltmarsh } from "./saltmarsh";
 import { steinbach } from "./steinbach";
 import { tesseraGrid } from "./tesseragrid";
 import { thistleAndThyme } from "./thistleandthyme";
@@ -30,6 +31,7 @@ export const COMPANIES: readonly SampleCompany[] = [
   papilioSante,
   kestrelRobotics,
   fjordmark,
+  saltmarsh,
   corvane,
   steinbach,
   harrowPike,
