@@ -37,6 +37,7 @@ describe("parseEnv", () => {
     { title: "a URL that is not one", env: { NEXT_PUBLIC_SUPABASE_URL: "leak" } },
     { title: "an origin with a path", env: { APP_ORIGIN: "https://app.example.com/leak" } },
     { title: "a contact that nobody can be reached at", env: { CRAWLER_CONTACT: "leak" } },
+    { title: "a contact that would end its comment", env: { CRAWLER_CONTACT: "https://acme.com/)leak" } },
   ])("refuses $title without repeating its value", ({ env }) => {
     const error = thrownBy(() => parseEnv({ ...COMPLETE, ...env }));
     expect(error.fields.map((field) => field.name)).toEqual(Object.keys(env));

@@ -35,7 +35,12 @@ const envSchema = z.object({
     }),
   ),
   /** How a site's owner reaches whoever runs this crawler: an e-mail address or URL, sent in its user agent. */
-  CRAWLER_CONTACT: optional(z.union([z.email(), httpUrl], { error: "must be an e-mail address or a URL" })),
+  CRAWLER_CONTACT: optional(
+    z
+      .union([z.email(), httpUrl], { error: "must be an e-mail address or a URL" })
+      // It stands in a comment of the header, which parentheses would end.
+      .refine((contact) => !/[\s()]/.test(contact), { error: "must have neither spaces nor parentheses" }),
+  ),
   LOG_LEVEL: optional(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])),
   /** Port of the app. Read by the launcher. */
   PORT: optional(z.coerce.number().int().min(0).max(65535)),
