@@ -20,3 +20,10 @@ export function openSession(domain: string, { signal }: { signal: AbortSignal })
   };
   return createSessionForDomain(domain, { ...shared, runSignal: signal });
 }
+
+/** Lets go of the connections that are kept for further runs, so that a command can end. */
+export async function closeSharedConnections(): Promise<void> {
+  const parts = shared;
+  shared = undefined;
+  await Promise.all([parts?.network.close(), parts?.sample.close()]);
+}

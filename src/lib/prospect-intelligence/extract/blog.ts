@@ -19,6 +19,8 @@ export const BLOG_KEYS = [
 ] as const satisfies readonly SignalKey[];
 
 const RECENT_DAYS = 90;
+/** Path segments of a blog's address, at most: `/company/blog/engineering`. */
+const MAX_BLOG_DEPTH = 3;
 
 export interface BlogPost {
   title: string;
@@ -48,32 +50,43 @@ export interface BlogReading {
 
 /** Names, link texts and path segments of engineering blogs, normalised by `normalizeName`. */
 const ENGINEERING_BLOG =
-  /\b(?:(?:engineering|tech|technology|technical|developers?|dev|eng|data|infrastructure|security engineering) ?blog|blog (?:technique|tecnico|tech|engineering|developpeurs|de ingenieria|de engenharia|d ingenierie)|technik ?blog|entwickler ?blog|techblog)\b/;
-/** Shorter ones, which mean other things too: taken for a blog's name only where there are posts. */
-const MAY_BE_ENGINEERING =
-  /^(?:engineering|tech|eng|developers?|dev|engineering at .{1,60}|.{1,60} engineering|.{1,60} tech)$/;
+  /\b(?:(?:engineering|tech|technology|technical|developers?|dev|eng|data|infrastructure) ?blog|blog (?:technique|tecnico|tech|engineering|developpeurs|de ingenieria|de engenharia|d ingenierie)|technik ?blog|entwickler ?blog)\b/;
+/** Shorter ones, which mean other things too: taken for a blog's name only where there are dated posts. */
+const MAY_BE_ENGINEERING = /^(?:engineering|tech|eng|developers?|dev|engineering at .{1,60}|.{1,60} engineering)$/;
+const GENERAL_BLOG = /^(?:(?:.{1,40} )?blog|blogs|weblog|articles|journal|insights|le blog|o blog|el blog)$/;
 
 export type BlogKind = "engineering" | "maybe-engineering" | "general";
 
-const GENERAL_BLOG =
-  /^(?:(?:the |our |company |read the )?(?:.{1,40} )?blog|blogs|weblog|articles|journal|insights|le blog|o blog|el blog)$/;
-
-/** What kind of blog a link leads to, by its words and its address; null when it leads to none. */
-export function blogKindOfLink({ url, text }: PageLink): BlogKind | null {
+/**
+ * What kind of blog a link leads to, by its words and its address; null when it leads to none. The company's own name
+ * says nothing: every blog of "Hill Engineering" is a "Hill Engineering Blog".
+ */
+export function blogKindOfLink(
+  { url, text }: Pick<PageLink, "url" | "text">,
+  companyName: string | null,
+): BlogKind | null {
   const { hostname, pathname } = new URL(url);
   const segments = pathname.split("/").filter(Boolean).map(normalizeName);
-  const names = [normalizeName(text.slice(0, 60)), segments.at(-1) ?? "", normalizeName(hostname.split(".")[0] ?? "")];
   // A post that is linked from the home page is not the blog.
-  if (segments.length > 3) return null;
+  if (segments.length > MAX_BLOG_DEPTH) return null;
+  const words = withoutName(text.slice(0, 60), companyName);
+  const names = [words, segments.at(-1) ?? "", normalizeName(hostname.split(".")[0] ?? "")];
   if (names.some((name) => ENGINEERING_BLOG.test(name))) return "engineering";
-  if (segments.length > 1 && segments.at(-1) === "engineering" && segments.includes("blog")) return "engineering";
-  if (names.some((name) => /^(?:engineering|tech|eng|developers?|dev)$/.test(name))) return "maybe-engineering";
+  if (segments.at(-1) === "engineering" && segments.includes("blog")) return "engineering";
+  if (names.some((name) => MAY_BE_ENGINEERING.test(name))) return "maybe-engineering";
   return names.some((name) => GENERAL_BLOG.test(name)) ? "general" : null;
 }
 
-export function isEngineeringBlogName(title: string): boolean {
-  const parts = title.split(/ [|–—·•:-] |: /).map(normalizeName);
+/** Whether the title of a blog or a feed calls it one about engineering. */
+export function isEngineeringBlogName(title: string, companyName: string | null): boolean {
+  const parts = title.split(/ [|–—·•-] |: /).map((part) => withoutName(part, companyName));
   return parts.some((part) => ENGINEERING_BLOG.test(part) || MAY_BE_ENGINEERING.test(part));
+}
+
+function withoutName(text: string, companyName: string | null): string {
+  const words = ` ${normalizeName(text)} `;
+  const name = normalizeName(companyName ?? "");
+  return (name === "" ? words : words.replaceAll(` ${name} `, " ")).trim();
 }
 
 /** Categories of posts about engineering. "Technology" is left out: to a retailer it is a topic of marketing. */

@@ -167,12 +167,14 @@ const NOT_ENGINEERING: readonly Row[] = [
   [""],
 ];
 
-test.each([...ENGINEERING])("%s (%s) is engineering", (title: string, department?: string) => {
-  expect(isEngineeringRole(title, department ?? null)).toBe(true);
+const toCases = (rows: readonly Row[]) => rows.map(([title, department = null]) => ({ title, department }));
+
+test.each(toCases(ENGINEERING))("$title ($department) is engineering", ({ title, department }) => {
+  expect(isEngineeringRole(title, department)).toBe(true);
 });
 
-test.each([...NOT_ENGINEERING])("%s (%s) is not engineering", (title: string, department?: string) => {
-  expect(isEngineeringRole(title, department ?? null)).toBe(false);
+test.each(toCases(NOT_ENGINEERING))("$title ($department) is not engineering", ({ title, department }) => {
+  expect(isEngineeringRole(title, department)).toBe(false);
 });
 
 test("every rule decides about one of the titles above", () => {

@@ -20,7 +20,7 @@ const ABOUT_PAGE: PageKind = {
   labels: new Set([...PHRASES, "about", "company", "unternehmen", "nosotros", "empresa", "sobre", "over", "azienda"]),
   phrases: PHRASES,
   maxPages: 1,
-  commonPaths: (lang) => ["/about", OWN_PATHS[lang ?? ""] ?? "/about-us", "/company"],
+  commonPath: (lang) => OWN_PATHS[lang ?? ""] ?? "/about",
 };
 
 const OWN_PATHS: Readonly<Record<string, string>> = {

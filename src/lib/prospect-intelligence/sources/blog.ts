@@ -17,7 +17,7 @@ import { readFeed } from "../extract/feeds";
 import { isHtml, type Page, readPage } from "../extract/html";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
 import { describeFailure, isNotFound } from "./failures";
-import { isOwnUrl, isSamePage, isShell } from "./find-pages";
+import { isOwnUrl, isSamePage, isShell, SHELL_REASON } from "./find-pages";
 import type { Source, SourceContext } from "./source";
 
 const FEED_TYPES = new Set([
@@ -33,7 +33,8 @@ const MAX_GENERAL_LINKS = 1;
 const MAX_FEEDS = 2;
 /** Posts whose own pages are asked for their dates, when the blog shows none. */
 const MAX_POSTS_OPENED = 2;
-const COMMON_PATHS = ["/blog", "/engineering"];
+/** Tried when no link and no feed is named; one guess, as for other pages (see find-pages.ts). */
+const COMMON_PATH = "/blog";
 
 export const blog: Source<"website"> = {
   name: "blog",
@@ -44,25 +45,25 @@ export const blog: Source<"website"> = {
   async research({ website }, context) {
     const document = website.documents?.[0];
     const home = document && readPage(document);
-    const reader = new BlogReader(context, home);
+    const name = website.signals.find(({ key }) => key === "company_name")?.value;
+    const companyName = typeof name === "string" ? name : null;
+    const reader = new BlogReader(context, home, companyName);
 
-    const links = home === undefined ? [] : findBlogLinks(home, context.domain);
+    const links = home === undefined ? [] : findBlogLinks(home, context.domain, companyName);
     const feeds = home === undefined ? [] : findFeeds(home);
     const named = [...links.map((link) => reader.openBlog(link)), ...feeds.map((url) => reader.openFeed(url, ""))];
-    const guesses = named.length > 0 ? [] : COMMON_PATHS.map((path) => reader.tryPath(path));
-    const readings = (await Promise.all([...named, ...guesses])).flat();
+    const readings = (await Promise.all(named.length > 0 ? named : [reader.tryCommonPath()])).flat();
 
     if (readings.length > 0) return concludeBlog(readings, reader.failure, context.now);
     if (reader.error !== null) throw reader.error;
     if (home === undefined || isShell(home)) {
-      const reason = home
-        ? "The home page shows nothing until its scripts run, so its links are not known"
-        : "The home page was not read";
-      return { status: "unknown", reason, signals: [] };
+      return { status: "unknown", reason: home ? SHELL_REASON : "The home page was not read", signals: [] };
     }
-    if (named.length > 0)
-      return { status: "unknown", reason: "The blog that the home page links to shows no posts", signals: [] };
-    const reason = `No blog was found: the home page links to none, and none is at ${COMMON_PATHS.join(" or ")}`;
+    if (links.some(({ kind }) => kind !== "maybe-engineering")) {
+      return { status: "unknown", reason: reader.nothing ?? "The blog shows no posts that can be read", signals: [] };
+    }
+    const guessed = named.length > 0 ? "" : `, and none is at ${COMMON_PATH}`;
+    const reason = `No blog was found: the home page links to none${guessed}`;
     return noBlog(reason, [evidenceFrom(home, `${home.links.length} links, none to a blog`)]);
   },
 };
@@ -74,13 +75,13 @@ interface BlogLink {
 }
 
 /** The home page's links to blogs, the likeliest to be about engineering first. */
-function findBlogLinks(home: Page, domain: string): BlogLink[] {
+function findBlogLinks(home: Page, domain: string, companyName: string | null): BlogLink[] {
   const links = new Map<string, BlogLink>();
   for (const link of home.links) {
-    const kind = blogKindOfLink(link);
+    const kind = blogKindOfLink(link, companyName);
     // Elsewhere than on the company's own site, only what is plainly called a blog is taken for its own.
     const isOwn = isOwnUrl(link.url, home, domain);
-    const isNamedSo = blogKindOfLink({ ...link, url: home.url }) !== null && kind !== "maybe-engineering";
+    const isNamedSo = blogKindOfLink({ ...link, url: home.url }, companyName) !== null && kind !== "maybe-engineering";
     if (kind !== null && (isOwn || isNamedSo) && !links.has(link.url)) links.set(link.url, { ...link, kind });
   }
   const all = [...links.values()].filter(({ url }) => url !== home.url);
@@ -107,11 +108,14 @@ function findFeeds(page: Page): string[] {
 class BlogReader {
   /** The first request that failed for another reason than that there is nothing. */
   error: FetchError | null = null;
+  /** What was found, in a sentence, where a link led to nothing. */
+  nothing: string | null = null;
   private readonly fetch: GuardedFetch;
 
   constructor(
     private readonly context: SourceContext,
     private readonly home: Page | undefined,
+    private readonly companyName: string | null,
   ) {
     this.fetch = context.fetch;
   }
@@ -136,44 +140,39 @@ class BlogReader {
   }
 
   /** A common path, where nothing says yet that a blog is there: only posts do. */
-  async tryPath(path: string): Promise<BlogReading[]> {
-    const { domain } = this.context;
-    const document = await this.get(new URL(path, this.home?.url ?? `https://${domain}/`).href);
+  async tryCommonPath(): Promise<BlogReading[]> {
+    const document = await this.get(new URL(COMMON_PATH, this.home?.url ?? `https://${this.context.domain}/`).href);
     if (document === null || !isHtml(document)) return [];
-    const kind = path === "/engineering" ? "maybe-engineering" : "general";
-    return (await this.readBlog(document, "", kind)).filter(({ posts }) => posts.length > 0);
+    const readings = await this.readBlog(document, "", "general");
+    return readings.filter(({ posts }) => posts.some(({ publishedAt }) => publishedAt !== null));
   }
 
   private async readBlog(document: FetchedDocument, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
     const page = readPage(document);
     // A redirect home, or an app's one shell for every address.
-    if (this.home !== undefined && isSamePage(page, this.home)) return [];
-
+    if (this.home !== undefined && isSamePage(page, this.home)) {
+      this.nothing ??= "The blog's address shows the home page again";
+      return [];
+    }
     const part = kind === "general" ? this.engineeringPartOf(page) : null;
     const [fromFeeds, fromPart] = await Promise.all([
       Promise.all(findFeeds(page).map((url) => this.openFeed(url, linkText))),
       part === null ? [] : this.openBlog(part),
     ]);
     const feeds = fromFeeds.flat().filter(({ posts }) => posts.length > 0);
-    const posts = feeds.length > 0 ? [] : await this.withDates(page, readPosts(page));
-
-    const isNamed = kind === "engineering" || isEngineeringBlogName(page.title);
-    // "Engineering" in a menu is a blog only where there are posts; "Engineering blog" says it all.
-    const isEngineering = isNamed || (kind === "maybe-engineering" && (posts.length > 0 || feeds.length > 0));
-    const hasPosts = posts.length > 0 || feeds.length > 0;
-    const isBlog = hasPosts || kind !== "maybe-engineering";
     const own: BlogReading = {
       ...originOf(document),
       title: page.title,
       linkText,
-      isEngineering: isEngineering && isBlog,
-      posts,
+      isEngineering: isEngineeringBlogName(page.title, this.companyName),
+      posts: feeds.length > 0 ? [] : readPosts(page),
     };
-    return [
-      ...feeds.map((feed) => ({ ...feed, isEngineering: feed.isEngineering || isEngineering })),
-      ...(isBlog && feeds.length === 0 ? [own] : []),
-      ...fromPart,
-    ];
+
+    // "Engineering" in a menu is a blog only where there are dated posts; "Engineering blog" says it all.
+    if (kind === "maybe-engineering") return (feeds.length > 0 ? feeds : [own]).filter(hasDates).map(asEngineering);
+    const whole = feeds.length > 0 ? feeds : [{ ...own, posts: await this.withDates(page, own.posts) }];
+    const isEngineering = kind === "engineering" || own.isEngineering;
+    return [...(isEngineering ? whole.map(asEngineering) : whole), ...fromPart];
   }
 
   /** A category of a general blog. */
@@ -212,7 +211,13 @@ class BlogReader {
     linkText: string,
   ): BlogReading {
     const { title, posts } = feed;
-    return { ...originOf(document), title, linkText, isEngineering: isEngineeringBlogName(title), posts };
+    return {
+      ...originOf(document),
+      title,
+      linkText,
+      isEngineering: isEngineeringBlogName(title, this.companyName),
+      posts,
+    };
   }
 
   private async get(url: string, accept?: string): Promise<FetchedDocument | null> {
@@ -220,10 +225,19 @@ class BlogReader {
       return await this.fetch(url, accept === undefined ? {} : { accept });
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      if (!isNotFound(error)) this.error ??= error;
+      if (isNotFound(error)) this.nothing ??= describeFailure(error, "The blog");
+      else this.error ??= error;
       return null;
     }
   }
+}
+
+function hasDates({ posts }: BlogReading): boolean {
+  return posts.some(({ publishedAt }) => publishedAt !== null);
+}
+
+function asEngineering(reading: BlogReading): BlogReading {
+  return { ...reading, isEngineering: true };
 }
 
 function originOf({ url, fetchedAt }: FetchedDocument): { url: string; fetchedAt: string } {

@@ -38,7 +38,7 @@ const CAREERS_PAGE: PageKind = {
   ]),
   phrases: PHRASES,
   maxPages: 2,
-  commonPaths: (lang) => ["/careers", "/jobs", OWN_PATHS[lang ?? ""] ?? "/join-us"],
+  commonPath: (lang) => OWN_PATHS[lang ?? ""] ?? "/careers",
 };
 
 const OWN_PATHS: Readonly<Record<string, string>> = {

@@ -21,8 +21,11 @@ export interface PageKind extends LinkLabels {
   name: string;
   /** Linked pages that are read at most. */
   maxPages: number;
-  /** Paths worth trying when no link leads there, by language of the home page; at most three. */
-  commonPaths(lang: string | null): readonly string[];
+  /**
+   * The path to try when no link leads there, by language of the home page. One: a site that has such a page and links
+   * to it nowhere is rare, and more guesses would be requests that nearly always come to nothing.
+   */
+  commonPath(lang: string | null): string;
 }
 
 /** What a search came to: pages; no such page on a site that was read; or that this can't be told. */
@@ -46,6 +49,7 @@ export type PageSearch =
 const MAX_NAVIGATION_CHARS = 48;
 /** Less text than this is an app's shell: what the page really says appears only once its scripts have run. */
 const SHELL_TEXT_CHARS = 200;
+export const SHELL_REASON = "The home page shows nothing until its scripts run, so its links are not known";
 
 /**
  * Looks for pages of a kind. All requests that can start do so together; `onFound` is told of each page as it comes in,
@@ -61,7 +65,7 @@ export async function findPages(
   const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, kind.maxPages) : [];
   return links.length > 0
     ? openLinks(kind, links, homePage, context, onFound)
-    : tryCommonPaths(kind, homePage, context, onFound);
+    : tryCommonPath(kind, homePage, context, onFound);
 }
 
 async function openLinks(
@@ -93,37 +97,25 @@ async function openLinks(
   );
 }
 
-async function tryCommonPaths(
+async function tryCommonPath(
   kind: PageKind,
   home: Page | undefined,
   context: SourceContext,
   onFound: (document: FetchedDocument) => void,
 ): Promise<PageSearch> {
-  const paths = kind.commonPaths(home?.lang ?? null);
-  const attempts = await Promise.all(
-    paths.map(async (path): Promise<Attempt> => {
-      const result = await attempt(context.fetch(new URL(path, home?.url ?? `https://${context.domain}/`)), home);
-      if (result.kind !== "page") return result;
-      // No link says that what stands there is what it is tried for: it has to say so itself.
-      if (!speaksOf(kind, readPage(result.document))) return { kind: "nothing", happened: "is about something else" };
-      onFound(result.document);
-      return result;
-    }),
-  );
-  const [first, ...others] = attempts.flatMap((result) => (result.kind === "page" ? [result.document] : []));
-  if (first !== undefined) return { verdict: "found", found: [first, ...others], linkText: null };
-
-  if (home === undefined || attempts.some(({ kind }) => kind === "failed")) return undecided(kind, attempts);
-  if (isShell(home)) {
-    const reason = "The home page shows nothing until its scripts run, so its links are not known";
-    return { verdict: "undecided", reason, error: null };
+  const path = kind.commonPath(home?.lang ?? null);
+  const result = await attempt(context.fetch(new URL(path, home?.url ?? `https://${context.domain}/`)), home);
+  // No link says that what stands there is what it is tried for: it has to say so itself.
+  if (result.kind === "page" && speaksOf(kind, readPage(result.document))) {
+    onFound(result.document);
+    return { verdict: "found", found: [result.document], linkText: null };
   }
-  const reason = `No ${kind.name} was found: the home page links to none, and none is at ${paths.join(" or ")}`;
-  return {
-    verdict: "none",
-    reason,
-    evidence: [evidenceFrom(home, `${home.links.length} links, none to a ${kind.name}`)],
-  };
+
+  if (home === undefined || result.kind === "failed") return undecided(kind, [result]);
+  if (isShell(home)) return { verdict: "undecided", reason: SHELL_REASON, error: null };
+  const reason = `No ${kind.name} was found: the home page links to none, and none is at ${path}`;
+  const seen = `${home.links.length} links, none to a ${kind.name}`;
+  return { verdict: "none", reason, evidence: [evidenceFrom(home, seen)] };
 }
 
 function undecided(kind: PageKind, attempts: readonly Attempt[]): PageSearch {

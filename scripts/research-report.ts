@@ -1,0 +1,201 @@
+/** A research as a person reads it in a terminal. Pure: text in, text out. */
+import { styleText } from "node:util";
+import type { Contribution, Research, Signal, SourceReport } from "@/lib/prospect-intelligence/schemas";
+import { SIGNAL_GROUPS, SIGNALS, type SignalDefinition, type SignalGroup } from "@/lib/prospect-intelligence/signals";
+
+export interface ReportStyle {
+  colors: boolean;
+  /** Columns of the terminal. */
+  width: number;
+}
+
+type Format = Parameters<typeof styleText>[0];
+type Paint = (format: Format, text: string) => string;
+
+const LABEL_WIDTH = 33;
+const MAX_WIDTH = 110;
+const MAX_DEPARTMENTS = 12;
+const GROUP_TITLES: Record<SignalGroup, string> = { hiring: "Hiring", engineering: "Engineering", company: "Company" };
+const SIGNS: Record<SourceReport["status"], { sign: string; format: Format }> = {
+  ok: { sign: "✓", format: "green" },
+  empty: { sign: "○", format: "dim" },
+  unknown: { sign: "?", format: "yellow" },
+  skipped: { sign: "–", format: "dim" },
+  failed: { sign: "✗", format: "red" },
+};
+
+export function formatReport(research: Research, { colors, width }: ReportStyle): string {
+  const paint = createPaint(colors);
+  const columns = Math.min(width, MAX_WIDTH);
+  const sections = [
+    formatHeader(research, paint, columns),
+    ...SIGNAL_GROUPS.map((group) => formatGroup(group, research.signals, paint, columns)),
+    formatScore(research, paint),
+    formatRoles(research, paint, columns),
+    [heading("Sources", paint), ...research.sources.map((source) => formatSource(source, { colors, width }))].join(
+      "\n",
+    ),
+  ];
+  return `\n${sections.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** How a source ended and what it took in one line, and why in another where there is something to say. */
+export function formatSource(source: SourceReport, { colors, width }: ReportStyle): string {
+  const paint = createPaint(colors);
+  const { sign, format } = SIGNS[source.status];
+  const requests = `${source.requests} ${source.requests === 1 ? "request" : "requests"}`;
+  const effort = `${requests}, ${formatBytes(source.bytes)}, ${formatDuration(source.durationMs)}`;
+  const head = `  ${paint(format, sign)} ${source.name.padEnd(9)}`;
+  const reason = source.reason === null ? [] : wrap(source.reason, Math.min(width, MAX_WIDTH) - 14);
+  return [`${head} ${paint("dim", effort)}`, ...reason.map((line) => `${" ".repeat(14)}${line}`)].join("\n");
+}
+
+/**
+ * Text from other people's pages, made safe for a terminal: no control characters, which could move the cursor or
+ * rewrite what stands above, and no marks that turn the direction of reading.
+ */
+export function toTerminalText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+function formatHeader(research: Research, paint: Paint, columns: number): string {
+  const { companyName, domain, icpScore, priorityLevel, coverage, durationMs } = research;
+  const name = companyName === null ? "" : `${paint("bold", toTerminalText(companyName))}  `;
+  const description = findValue(research.signals, "description");
+  const levels = { high: "green", medium: "yellow", low: "dim", unknown: "dim" } as const;
+  const score = icpScore === null ? "no score" : `${paint("bold", String(icpScore))} of 100`;
+  const priority = priorityLevel === "unknown" ? "priority unknown" : `${priorityLevel} priority`;
+  const facts = [
+    score,
+    paint(levels[priorityLevel], priority),
+    paint("dim", `${Math.round(coverage * 100)} % of the profile was knowable`),
+    paint("dim", `${formatDuration(durationMs)}`),
+  ];
+  return [
+    name + paint("cyan", domain),
+    ...(typeof description === "string" ? [paint("dim", cut(description, columns))] : []),
+    "",
+    `  ${facts.join("   ")}`,
+  ].join("\n");
+}
+
+function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Paint, columns: number): string {
+  const shown = signals.filter(({ key }) => SIGNALS[key].group === group && key !== "description");
+  const lines = shown.map((signal, i) => {
+    // What made one unknown made most of its group so: the reason is read once.
+    const isRepeated = shown.slice(0, i).some(({ value, reason }) => value === null && reason === signal.reason);
+    return formatSignal(isRepeated ? { ...signal, reason: "" } : signal, paint, columns);
+  });
+  return [heading(GROUP_TITLES[group], paint), ...lines].join("\n");
+}
+
+function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, columns: number): string {
+  const definition: SignalDefinition = SIGNALS[key];
+  const label = `  ${definition.label.padEnd(LABEL_WIDTH)}`;
+  const room = Math.max(20, columns - LABEL_WIDTH - 4);
+  if (value === null) {
+    const [first = "", ...rest] = wrap(reason ?? "", room - 9);
+    const indent = " ".repeat(LABEL_WIDTH + 11);
+    return label + paint("dim", [`unknown  ${first}`.trimEnd(), ...rest.map((line) => indent + line)].join("\n"));
+  }
+
+  const shown = formatValue(value, definition);
+  const [first] = evidence;
+  const rest = room - shown.length - 2;
+  const source = first !== undefined && rest >= 16 ? paint("dim", `  ${cut(first.url, rest)}`) : "";
+  return label + paint(value === false ? "reset" : "bold", cut(shown, room)) + source;
+}
+
+function formatValue(value: string | number | boolean, { type, unit }: SignalDefinition): string {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return toTerminalText(value);
+  if (unit === "share") return `${Math.round(value * 100)} %`;
+  if (unit === "year") return String(value);
+  const number = type === "integer" ? value.toLocaleString("en-US") : String(value);
+  return unit === undefined ? number : `${number} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
+}
+
+function formatScore({ score, icpScore }: Research, paint: Paint): string {
+  const scored = score.contributions.filter(({ status }) => status === "scored");
+  if (icpScore === null || scored.length === 0) return "";
+  const lines = scored.map(({ signal, points, maxPoints }) => {
+    return `  ${SIGNALS[signal].label.padEnd(LABEL_WIDTH)}${`${points} of ${maxPoints}`.padStart(9)}  ${bar({ points, maxPoints }, paint)}`;
+  });
+  const total = `  ${"Score".padEnd(LABEL_WIDTH)}${`${icpScore} of 100`.padStart(9)}`;
+  return [heading("Score", paint), ...lines, paint("bold", total)].join("\n");
+}
+
+function bar({ points, maxPoints }: Pick<Contribution, "points" | "maxPoints">, paint: Paint): string {
+  return paint("cyan", "█".repeat(points)) + paint("dim", "░".repeat(Math.max(0, maxPoints - points)));
+}
+
+function formatRoles({ jobs }: Research, paint: Paint, columns: number): string {
+  if (jobs.length === 0) return "";
+  const departments = new Map<string, { all: number; engineering: number }>();
+  for (const { department, isEngineering } of jobs) {
+    const name = department ?? "No department";
+    const counts = departments.get(name) ?? { all: 0, engineering: 0 };
+    departments.set(name, { all: counts.all + 1, engineering: counts.engineering + (isEngineering ? 1 : 0) });
+  }
+  const largest = [...departments].sort(([, a], [, b]) => b.all - a.all);
+  const lines = largest.slice(0, MAX_DEPARTMENTS).map(([name, { all, engineering }]) => {
+    const share = engineering > 0 ? paint("cyan", `  ${engineering} engineering`) : "";
+    return `  ${cut(name, LABEL_WIDTH - 1).padEnd(LABEL_WIDTH)}${String(all).padStart(5)}${share}`;
+  });
+  const more = largest.length - MAX_DEPARTMENTS;
+  const newest = jobs
+    .filter(({ isEngineering }) => isEngineering)
+    .sort((a, b) => (b.postedAt ?? "").localeCompare(a.postedAt ?? ""))
+    .slice(0, 5)
+    .map(({ title, location, postedAt }) => {
+      const details = [location, postedAt?.slice(0, 10)].filter(Boolean).join(", ");
+      return `  ${cut(`${title}${details ? `  ${details}` : ""}`, columns - 2)}`;
+    });
+  return [
+    heading("Open roles by department", paint),
+    ...lines,
+    ...(more > 0 ? [paint("dim", `  and ${more} more`)] : []),
+    ...(newest.length > 0 ? ["", heading("Newest engineering roles", paint), ...newest] : []),
+  ].join("\n");
+}
+
+function heading(text: string, paint: Paint): string {
+  return paint("bold", text);
+}
+
+function findValue(signals: readonly Signal[], key: Signal["key"]): Signal["value"] {
+  return signals.find((signal) => signal.key === key)?.value ?? null;
+}
+
+function cut(text: string, max: number): string {
+  const safe = toTerminalText(text);
+  return safe.length <= max ? safe : `${safe.slice(0, Math.max(1, max - 1)).trimEnd()}…`;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of toTerminalText(text).split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < Math.max(width, 20))
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1_000
+    ? `${bytes} B`
+    : bytes < 1_000_000
+      ? `${Math.round(bytes / 1_000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function formatDuration(ms: number): string {
+  return ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+}
+
+function createPaint(colors: boolean): Paint {
+  return colors ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text;
+}
