@@ -93,6 +93,7 @@ describe("recordInteraction", () => {
   test("refuses what is no domain", async () => {
     await expect(recordInteraction(ada, { domain: "no domain", type: "viewed" })).rejects.toMatchObject({
       code: "invalid_domain",
+      issues: [{ path: "domain" }],
     });
   });
 });

@@ -6,8 +6,8 @@ import type { PostgrestError } from "@supabase/supabase-js";
 import type { MemberContext } from "../auth/context";
 import type { Tables } from "../supabase/database.types";
 import { toInstant } from "../supabase/instant";
+import { parseDomainField } from "./domain-field";
 import { ProductError } from "./errors";
-import { parseDomain } from "./fetch/domain";
 import { type Interaction, type InteractionRequest, interactionSchema } from "./schemas";
 
 const UNIQUE_VIOLATION = "23505";
@@ -26,7 +26,7 @@ export async function recordInteraction(
 ): Promise<{ interaction: Interaction; isNew: boolean }> {
   const event = {
     user_id: ctx.userId,
-    account_domain: parseDomain(input.domain),
+    account_domain: parseDomainField(input.domain),
     interaction_type: input.type,
     research_id: input.researchId ?? null,
     metadata: input.metadata ?? {},

@@ -8,8 +8,8 @@ import type { MemberContext } from "../auth/context";
 import { toProductError } from "../http/errors";
 import { RateLimit } from "../http/rate-limit";
 import { type Logger, logger } from "../logger";
+import { parseDomainField } from "./domain-field";
 import { ProductError } from "./errors";
-import { parseDomain } from "./fetch/domain";
 import { recordFailedRun, saveProspectResearch } from "./persistence";
 import { project } from "./projection";
 import { getActiveProfile } from "./queries";
@@ -126,15 +126,4 @@ async function failRun(
     log.error({ name: "research.run", err, code: error.code }, "failed run could not be recorded");
   }
   return error;
-}
-
-/** What is wrong with a domain is said of the field it was typed into. */
-function parseDomainField(input: string): string {
-  try {
-    return parseDomain(input);
-  } catch (error) {
-    if (!(error instanceof ProductError)) throw error;
-    const { code, message } = error;
-    throw new ProductError(code, message, { cause: error, issues: [{ path: "domain", message }] });
-  }
 }
