@@ -49,9 +49,9 @@ export async function loadOrCreateKeys(file: string): Promise<EmbeddedKeys> {
   return parseKeys(file, text);
 }
 
+/** One that is there keeps the rights its owner gave it: it may hold other things. */
 export async function makePrivateDirectory(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  await chmod(directory, 0o700);
 }
 
 /** Written whole under another name first, so a crash never leaves half a file. */

@@ -3,12 +3,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { pickPort } from "./ports";
 
 const STAND_IN_FOR_NEXT = `
 const [command, ...options] = process.argv.slice(2);
@@ -256,9 +255,9 @@ describe("the launcher", { timeout: 60_000 }, () => {
   });
 
   it("exits with 1 when the port it was told to use is taken", async () => {
-    const port = await pickPort();
-    const server = createServer().listen(port, "127.0.0.1");
+    const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
     const app = launch({ PORT: String(port) });
     expect(await app.exitCode).toBe(1);
     expect(app.errors()).toContain(`Port ${port} is taken`);
@@ -275,8 +274,19 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(await countBuilds()).toBe(builds + 2);
   });
 
+  it("builds once when two with data of their own start at the same time", async () => {
+    await writeFile(path.join(root, "src/page.ts"), "5");
+    const builds = await countBuilds();
+    const [first, second] = [launch(), launch({ EMBEDDED_DIR: "other-data" })];
+    const seen = await Promise.all([first, second].map(async ({ address }) => ask(await address)));
+    expect(await countBuilds()).toBe(builds + 1);
+    expect(seen[0]?.env.NEXT_PUBLIC_SUPABASE_URL).not.toBe(seen[1]?.env.NEXT_PUBLIC_SUPABASE_URL);
+    expect(second.output()).toContain("its data is in other-data, 1 migration was applied");
+    expect(await readNotes(seen[1] as Seen)).toEqual([]);
+  });
+
   it("ends a build that is under way on SIGINT", async () => {
-    await writeFile(path.join(root, "src/page.ts"), "4");
+    await writeFile(path.join(root, "src/page.ts"), "6");
     const builds = await countBuilds();
     const app = launch({ TEST_BUILD: "hangs" });
     while ((await countBuilds()) === builds) await setTimeout(50);

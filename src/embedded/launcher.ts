@@ -3,15 +3,16 @@
  * one clean end of both.
  */
 import "./no-telemetry";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { hashBuildInputs, isBuildCurrent, stampBuild } from "./build";
 import { loadOrCreateKeys, makePrivateDirectory } from "./keys";
 import { LaunchError } from "./launch-error";
-import { takeLock } from "./lock";
+import { lockDataDirectory, waitForLock } from "./lock";
 import { type NodeProcess, startNode } from "./node-process";
-import { findFreePort, isPortFree, pickPort } from "./ports";
+import { type Reservation, reserveFreePort, reservePort } from "./ports";
 import {
   checkEnvironment,
   DEFAULT_PORT,
@@ -24,6 +25,7 @@ import {
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 
 const DEFAULT_SUPABASE_PORT = 54_321;
+const LOOPBACK = "127.0.0.1";
 
 /** For requests under way, and the work that a request left for after its answer. */
 const APP_STOP_GRACE_MS = 15_000;
@@ -90,23 +92,24 @@ export async function launch(mode: Mode, root = REPOSITORY): Promise<void> {
 
 async function startAll(mode: Mode, root: string, cleanups: Cleanup[]): Promise<{ address: string; app: NodeProcess }> {
   loadEnvFiles(root, mode === "start" ? "production" : "development");
-  const settings = readSettings(process.env);
+  const settings = readSettings(process.env, root);
   const isEmbedded = settings.supabase === "embedded";
   if (isEmbedded) {
-    await makePrivateDirectory(dataDirectory(root));
-    const lock = await takeLock(dataDirectory(root));
+    await makePrivateDirectory(settings.dataDirectory);
+    const lock = await lockDataDirectory(settings.dataDirectory);
     cleanups.push(lock.release);
   }
 
-  const port = await chooseAppPort(settings);
-  const address = formatAddress(port, settings.host);
+  const appPort = await reserveAppPort(settings);
+  const address = formatAddress(appPort.port, settings.host);
   const siteUrl = process.env.APP_ORIGIN || address;
-  const variables = isEmbedded ? await startSupabase(root, siteUrl, cleanups) : undefined;
+  const variables = isEmbedded ? await startSupabase(root, settings.dataDirectory, siteUrl, cleanups) : undefined;
   if (!isEmbedded) say(`Using Supabase at ${process.env.NEXT_PUBLIC_SUPABASE_URL}.`);
 
   if (mode === "start") await buildIfStale(root, cleanups);
 
-  const app = startApp(mode, root, port, settings.host, { ...process.env, ...variables });
+  await appPort.release();
+  const app = startApp(mode, root, appPort.port, settings.host, { ...process.env, ...variables });
   cleanups.push(() => app.stop(APP_STOP_GRACE_MS));
   await Promise.race([
     waitUntilAnswered(address),
@@ -117,22 +120,27 @@ async function startAll(mode: Mode, root: string, cleanups: Cleanup[]): Promise<
   return { address, app };
 }
 
-async function chooseAppPort({ port, host }: Settings): Promise<number> {
-  if (port === 0) return pickPort(host);
+async function reserveAppPort({ port, host }: Settings): Promise<Reservation> {
   if (port !== undefined) {
-    if (await isPortFree(port, host)) return port;
+    const reservation = await reservePort(port, host);
+    if (reservation) return reservation;
     throw new LaunchError(`Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm start`);
   }
-  const free = await findFreePort(DEFAULT_PORT, host);
-  if (free !== DEFAULT_PORT) say(`Port ${DEFAULT_PORT} is taken: using ${free}.`);
-  return free;
+  const reservation = await reserveFreePort(DEFAULT_PORT, host);
+  if (reservation.port !== DEFAULT_PORT) say(`Port ${DEFAULT_PORT} is taken: using ${reservation.port}.`);
+  return reservation;
 }
 
-async function startSupabase(root: string, siteUrl: string, cleanups: Cleanup[]): Promise<SupabaseVariables> {
-  const keys = await loadOrCreateKeys(path.join(dataDirectory(root), "keys.json"));
-  const port = await findFreePort(DEFAULT_SUPABASE_PORT);
+async function startSupabase(
+  root: string,
+  directory: string,
+  siteUrl: string,
+  cleanups: Cleanup[],
+): Promise<SupabaseVariables> {
+  const keys = await loadOrCreateKeys(path.join(directory, "keys.json"));
+  const reservation = await reserveFreePort(DEFAULT_SUPABASE_PORT, LOOPBACK);
   const variables: SupabaseVariables = {
-    NEXT_PUBLIC_SUPABASE_URL: `http://127.0.0.1:${port}`,
+    NEXT_PUBLIC_SUPABASE_URL: `http://${LOOPBACK}:${reservation.port}`,
     NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: keys.publishableKey,
     SUPABASE_SECRET_KEY: keys.secretKey,
   };
@@ -146,29 +154,38 @@ async function startSupabase(root: string, siteUrl: string, cleanups: Cleanup[])
   ]);
   const supabase = await createEmbeddedSupabase({
     keys,
-    dataDir: path.join(dataDirectory(root), "db"),
+    dataDir: path.join(directory, "db"),
     migrations: await readMigrations(path.join(root, "supabase/migrations")),
     siteUrl,
   });
   cleanups.push(() => supabase.close());
-  await supabase.listen(port);
+  await reservation.release();
+  await supabase.listen(reservation.port);
   const applied = supabase.appliedMigrations.length;
   say(
-    `Supabase runs at ${variables.NEXT_PUBLIC_SUPABASE_URL}, its data is in .embedded/db` +
+    `Supabase runs at ${variables.NEXT_PUBLIC_SUPABASE_URL}, its data is in ${shortenPath(root, directory)}` +
       `${applied > 0 ? `, ${applied} ${applied === 1 ? "migration was" : "migrations were"} applied` : ""}.`,
   );
   return variables;
 }
 
 async function buildIfStale(root: string, cleanups: Cleanup[]): Promise<void> {
+  if (await isBuildCurrent(root, await hashBuildInputs(root))) return;
+  const cache = path.join(root, "node_modules/.cache");
+  await mkdir(cache, { recursive: true });
+  // One on other data may be building the same sources.
+  const lock = await waitForLock(path.join(cache, "next-build.lock"));
+  cleanups.push(lock.release);
   const inputs = await hashBuildInputs(root);
-  if (await isBuildCurrent(root, inputs)) return;
-  say("Building the app. This takes a minute, and only after a change …");
-  const build = startNode(nextCommand(root), ["build"], root, { ...process.env, NODE_ENV: "production" });
-  cleanups.push(build.kill);
-  const exitCode = await build.exited;
-  if (exitCode !== 0) throw new LaunchError("The build failed. What it said is above.");
-  await stampBuild(root, inputs);
+  if (!(await isBuildCurrent(root, inputs))) {
+    say("Building the app. This takes a minute, and only after a change …");
+    const build = startNode(nextCommand(root), ["build"], root, { ...process.env, NODE_ENV: "production" });
+    cleanups.push(build.kill);
+    const exitCode = await build.exited;
+    if (exitCode !== 0) throw new LaunchError("The build failed. What it said is above.");
+    await stampBuild(root, inputs);
+  }
+  lock.release();
 }
 
 function startApp(
@@ -189,10 +206,6 @@ function startApp(
 
 function nextCommand(root: string): string {
   return path.join(root, "node_modules/next/dist/bin/next");
-}
-
-function dataDirectory(root: string): string {
-  return path.join(root, ".embedded");
 }
 
 async function waitUntilAnswered(address: string): Promise<void> {
@@ -220,6 +233,11 @@ function onceOrphaned(callback: () => void): void {
 function formatAddress(port: number, host = "localhost"): string {
   if (["127.0.0.1", "::1", "0.0.0.0", "::"].includes(host)) return `http://localhost:${port}`;
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+function shortenPath(root: string, directory: string): string {
+  const relative = path.relative(root, directory);
+  return relative.startsWith("..") ? directory : relative;
 }
 
 function describeError(error: unknown): string {

@@ -49,7 +49,7 @@ export async function applyMigrations(database: PGlite, migrations: readonly Mig
   if (unknown.length > 0) {
     throw new MigrationError(
       `The database was migrated by other code: it has ${unknown.join(", ")}, and supabase/migrations has not. ` +
-        "Use the code that made it, or delete .embedded/db to start with an empty database.",
+        "Use the code that made it, or delete it (.embedded/db) to start with an empty one.",
     );
   }
   const pending = migrations.filter((migration) => !applied.has(migration.version));

@@ -1,5 +1,5 @@
-/** Ports on loopback. */
-import { createServer } from "node:net";
+/** Ports that are kept from the moment they are chosen until the server they are for starts, which can be a minute. */
+import { createServer, type Server } from "node:net";
 import { LaunchError } from "./launch-error";
 
 const PORTS_TRIED = 50;
@@ -7,44 +7,62 @@ const PORTS_TRIED = 50;
 /** Both, because a browser asked for `localhost` may try either first. */
 const LOOPBACK_ADDRESSES = ["127.0.0.1", "::1"];
 
-/** Whether nothing listens on `port` of `host`, or of either loopback address if no host is given. */
-export async function isPortFree(port: number, host?: string): Promise<boolean> {
-  for (const address of host ? [host] : LOOPBACK_ADDRESSES) {
-    if (!(await canListen(port, address))) return false;
-  }
-  return true;
+export interface Reservation {
+  port: number;
+  /** Frees the port for the server it was kept for. */
+  release: () => Promise<void>;
 }
 
-/** The first free port from `first` upwards. */
-export async function findFreePort(first: number, host?: string): Promise<number> {
+/**
+ * Keeps `port` of `host`, or of both loopback addresses if no host is given. Null when something listens there. Port 0
+ * stands for any free one.
+ */
+export async function reservePort(port: number, host?: string): Promise<Reservation | null> {
+  const servers: Server[] = [];
+  const release = async () => {
+    await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
+  };
+  try {
+    for (const address of host ? [host] : LOOPBACK_ADDRESSES) {
+      const server = await listen(port, address);
+      if (server) servers.push(server);
+      port = portOf(server) ?? port;
+    }
+    return { port, release };
+  } catch (error) {
+    await release();
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return null;
+    throw error;
+  }
+}
+
+/** Keeps the first free port from `first` upwards. */
+export async function reserveFreePort(first: number, host?: string): Promise<Reservation> {
   for (let port = first; port < first + PORTS_TRIED && port <= 65_535; port++) {
-    if (await isPortFree(port, host)) return port;
+    const reservation = await reservePort(port, host);
+    if (reservation) return reservation;
   }
   throw new LaunchError(`No port from ${first} to ${first + PORTS_TRIED - 1} is free.`);
 }
 
-/** Any free port, picked by the operating system. */
-export async function pickPort(host?: string): Promise<number> {
+function listen(port: number, host: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, host ?? LOOPBACK_ADDRESSES[0], () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    // Whoever comes this early is turned away, and tries again.
+    const server = createServer((socket) => socket.destroy());
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") reject(error);
+      else if (error.code === "EACCES") {
+        reject(new LaunchError(`Port ${port} needs more rights than you have. Choose one above 1023.`));
+      }
+      // A machine without IPv6 has nobody on ::1.
+      else if (LOOPBACK_ADDRESSES.includes(host)) resolve(null);
+      else reject(new LaunchError(`HOST=${host} is not an address of this machine (${error.code}).`));
     });
+    server.listen({ port, host, exclusive: true }, () => resolve(server));
   });
 }
 
-function canListen(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(false);
-      else if (error.code === "EACCES")
-        reject(new LaunchError(`Port ${port} needs more rights than you have. Choose one above 1023.`));
-      // A machine without IPv6 has nobody on ::1.
-      else if (LOOPBACK_ADDRESSES.includes(host)) resolve(true);
-      else reject(new LaunchError(`HOST=${host} is not an address of this machine (${error.code}).`));
-    });
-    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
-  });
+function portOf(server: Server | null): number | undefined {
+  const address = server?.address();
+  return typeof address === "object" ? address?.port : undefined;
 }

@@ -13,19 +13,26 @@ const hosted = {
 
 describe("readSettings", () => {
   it.each([
-    { name: "nothing set", variables: {}, expected: { supabase: "embedded" } },
+    { name: "nothing set", variables: {}, expected: {} },
     {
       name: "all left empty",
       variables: { NEXT_PUBLIC_SUPABASE_URL: "", NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: "", SUPABASE_SECRET_KEY: "" },
-      expected: { supabase: "embedded" },
+      expected: {},
     },
     { name: "all set", variables: hosted, expected: { supabase: "hosted" } },
-    { name: "a port", variables: { PORT: "8080" }, expected: { supabase: "embedded", port: 8080 } },
-    { name: "any port", variables: { PORT: "0" }, expected: { supabase: "embedded", port: 0 } },
-    { name: "an empty port", variables: { PORT: "" }, expected: { supabase: "embedded" } },
-    { name: "a host", variables: { HOST: "0.0.0.0" }, expected: { supabase: "embedded", host: "0.0.0.0" } },
+    { name: "a port", variables: { PORT: "8080" }, expected: { port: 8080 } },
+    { name: "any port", variables: { PORT: "0" }, expected: { port: 0 } },
+    { name: "an empty port", variables: { PORT: "" }, expected: {} },
+    { name: "a host", variables: { HOST: "0.0.0.0" }, expected: { host: "0.0.0.0" } },
+    {
+      name: "another place for the data",
+      variables: { EMBEDDED_DIR: "data" },
+      expected: { dataDirectory: "/app/data" },
+    },
+    { name: "an absolute place", variables: { EMBEDDED_DIR: "/data" }, expected: { dataDirectory: "/data" } },
   ])("understands $name", ({ variables, expected }) => {
-    expect(readSettings(variables)).toEqual(expected);
+    const defaults = { supabase: "embedded", port: undefined, host: undefined, dataDirectory: "/app/.embedded" };
+    expect(readSettings(variables, "/app")).toEqual({ ...defaults, ...expected });
   });
 
   const names = Object.keys(hosted) as (keyof typeof hosted)[];
@@ -36,7 +43,7 @@ describe("readSettings", () => {
   it.each(partial)("names $missing when only they are missing", ({ missing, variables }) => {
     const error = (() => {
       try {
-        readSettings(variables);
+        readSettings(variables, "/app");
       } catch (reason) {
         return reason as Error;
       }
@@ -51,7 +58,7 @@ describe("readSettings", () => {
   });
 
   it.each(["70000", "-1", "3000x", "1.5"])("refuses the port %s", (PORT) => {
-    expect(() => readSettings({ PORT })).toThrow("PORT must be a number");
+    expect(() => readSettings({ PORT }, "/app")).toThrow("PORT must be a number");
   });
 });
 

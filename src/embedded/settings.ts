@@ -20,6 +20,7 @@ export const DEFAULT_PORT = 3000;
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HOST: z.string().optional(),
+  EMBEDDED_DIR: z.string().optional(),
 });
 
 export interface Settings {
@@ -29,18 +30,26 @@ export interface Settings {
   port?: number;
   /** The address to listen on. Loopback if left out. */
   host?: string;
+  /** Where embedded Supabase keeps its data and keys. */
+  dataDirectory: string;
 }
 
-/** Throws `LaunchError` naming what is missing or wrong. */
-export function readSettings(variables: Variables): Settings {
+/** Throws `LaunchError` naming what is missing or wrong. Relative paths start from `root`. */
+export function readSettings(variables: Variables, root: string): Settings {
   const isSet = SUPABASE_VARIABLES.filter((name) => variables[name]);
   if (isSet.length > 0) checkEnvironment(variables);
   const { data, error } = settingsSchema.safeParse({
     PORT: variables.PORT || undefined,
     HOST: variables.HOST || undefined,
+    EMBEDDED_DIR: variables.EMBEDDED_DIR || undefined,
   });
   if (error) throw new LaunchError("PORT must be a number from 0 to 65535.");
-  return { supabase: isSet.length > 0 ? "hosted" : "embedded", port: data.PORT, host: data.HOST };
+  return {
+    supabase: isSet.length > 0 ? "hosted" : "embedded",
+    port: data.PORT,
+    host: data.HOST,
+    dataDirectory: path.resolve(root, data.EMBEDDED_DIR ?? ".embedded"),
+  };
 }
 
 /** Checks all that the app will read, before anything slow is started. */
