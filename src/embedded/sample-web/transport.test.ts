@@ -116,6 +116,22 @@ describe("the sample transport", () => {
     await expect(sent).rejects.toBe(reason);
   });
 
+  it("lets a slow body come in pieces, and ends it as soon as the signal is aborted", async () => {
+    const controller = new AbortController();
+    const response = await transport.send({
+      url: new URL("https://meridianfreight.example/careers"),
+      method: "GET",
+      headers: {},
+      body: null,
+      signal: controller.signal,
+    });
+    expect(response.status).toBe(200);
+    const started = performance.now();
+    setTimeout(() => controller.abort(new Error("gone away")), 50);
+    await expect(readBytes(response.body)).rejects.toThrow("gone away");
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it("takes between 80 and 400 milliseconds when nothing else is asked", async () => {
     const started = performance.now();
     const response = await createSampleTransport({ now }).send({

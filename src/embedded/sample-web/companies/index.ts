@@ -1,4 +1,7 @@
-/** The sample companies, in the order worth showing. */
+/**
+ * The sample companies, in the order worth showing. Adding one is a file here, its line below, and what research must
+ * find out about it in `../expected/<domain>.json`, written from the facts and not from a run.
+ */
 import type { SampleCompany } from "../company";
 import { bloomcart } from "./bloomcart";
 import { cinderPeak } from "./cinderpeak";
