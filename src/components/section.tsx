@@ -22,7 +22,7 @@ export function Section({ id, title, note, tools, children, className }: Section
           </h3>
           {note ? <span className="text-sm text-ink-3">{note}</span> : null}
         </div>
-        {tools ? <div className="flex flex-wrap items-center gap-1.5">{tools}</div> : null}
+        {tools ? <div className="ml-auto flex flex-wrap items-center gap-1.5">{tools}</div> : null}
       </div>
       {children}
     </section>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { ArrowRight, Search } from "lucide-react";
 import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
@@ -65,17 +65,18 @@ export function DomainBox({ text, onText, problem, onSubmit }: DomainBoxProps) {
             aria-invalid={problem !== null || undefined}
             aria-describedby={problem === null ? undefined : "domain-error"}
             aria-keyshortcuts="/"
-            className="h-9 pr-9 pl-9 text-lg"
+            className="h-9 pl-9 text-lg sm:pr-9"
           />
           <span
             aria-hidden="true"
-            className="pointer-events-none absolute top-1/2 right-2.5 grid size-5 -translate-y-1/2 place-items-center rounded-sm border border-line font-sans text-sm text-ink-3 pointer-coarse:hidden"
+            className="pointer-events-none absolute top-1/2 right-2.5 grid size-5 -translate-y-1/2 place-items-center rounded-sm border border-line font-sans text-sm text-ink-3 max-sm:hidden pointer-coarse:hidden"
           >
             /
           </span>
         </div>
-        <Button type="submit" variant="primary" className="h-9 px-4 pointer-coarse:h-10">
-          Research
+        <Button type="submit" variant="primary" className="h-9 px-4 max-sm:px-2.5 pointer-coarse:h-10">
+          <span className="max-sm:sr-only">Research</span>
+          <ArrowRight aria-hidden="true" className="sm:hidden" />
         </Button>
       </form>
       {problem === null ? null : (

@@ -87,24 +87,22 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
               >
                 <span
                   className={cn(
-                    "text-right text-xl leading-none font-semibold tracking-[-0.02em]",
+                    "row-span-2 text-right text-xl leading-none font-semibold tracking-[-0.02em]",
                     item.priorityLevel === "unknown" && "font-medium text-ink-3",
                   )}
                 >
                   <span className="sr-only">{item.icpScore === null ? "No score" : "Score"} </span>
                   <span aria-hidden={item.icpScore === null}>{item.icpScore ?? "–"}</span>
                 </span>
-                <span className="min-w-0">
-                  <span className="block truncate font-medium">{item.companyName ?? item.domain}</span>
-                  <span className="block truncate text-sm text-ink-3">
-                    {item.companyName ? `${item.domain} · ` : ""}
-                    {formatAgo(item.createdAt, now)}
-                    {isStale(item.createdAt, now) ? <span className="text-warn"> · stale</span> : null}
-                  </span>
-                </span>
-                <span className="flex items-center">
+                <span className="truncate font-medium">{item.companyName ?? item.domain}</span>
+                <span className="flex items-center justify-self-end">
                   <PriorityMark level={item.priorityLevel} />
                   <span className="sr-only">{priorityText(item.priorityLevel)}</span>
+                </span>
+                <span className="truncate text-sm text-ink-3">{item.domain}</span>
+                <span className="text-right text-sm whitespace-nowrap text-ink-3">
+                  {isStale(item.createdAt, now) ? <span className="text-warn">stale · </span> : null}
+                  {formatAgo(item.createdAt, now)}
                 </span>
                 <Pending />
               </Link>

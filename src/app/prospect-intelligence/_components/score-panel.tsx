@@ -27,9 +27,7 @@ export function ScorePanel({ research }: { research: Research }) {
                   >
                     {icpScore}
                   </span>
-                  <span className="text-ink-3">
-                    of 100{priorityLevel === "unknown" ? `, from ${formatShare(coverage)} of it` : ""}
-                  </span>
+                  <span className="text-ink-3">of 100{priorityLevel === "unknown" ? ", on little evidence" : ""}</span>
                 </>
               )}
             </dd>
