@@ -12,7 +12,7 @@ import { loadOrCreateKeys, makePrivateDirectory } from "./keys";
 import { LaunchError } from "./launch-error";
 import { lockDataDirectory, waitForLock } from "./lock";
 import { type NodeProcess, startNode } from "./node-process";
-import { type Reservation, reserveFreePort, reservePort } from "./ports";
+import { LOOPBACK, type Reservation, reserveFreePort, reservePort } from "./ports";
 import {
   checkEnvironment,
   DEFAULT_PORT,
@@ -25,7 +25,6 @@ import {
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 
 const DEFAULT_SUPABASE_PORT = 54_321;
-const LOOPBACK = "127.0.0.1";
 
 /** For requests under way, and the work that a request left for after its answer. */
 const APP_STOP_GRACE_MS = 15_000;

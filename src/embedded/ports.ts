@@ -4,8 +4,10 @@ import { LaunchError } from "./launch-error";
 
 const PORTS_TRIED = 50;
 
+export const LOOPBACK = "127.0.0.1";
+
 /** Both, because a browser asked for `localhost` may try either first. */
-const LOOPBACK_ADDRESSES = ["127.0.0.1", "::1"];
+const LOOPBACK_ADDRESSES = [LOOPBACK, "::1"];
 
 export interface Reservation {
   port: number;

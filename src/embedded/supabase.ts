@@ -13,11 +13,9 @@ import type { EmbeddedKeys } from "./keys";
 import { collectLiteErrors } from "./lite-errors";
 import { createMailDriver, formatMail, type Mail } from "./mail";
 import { applyMigrations, type Migration, readMigrations } from "./migrations";
+import { LOOPBACK } from "./ports";
 
 export const MIGRATIONS_DIRECTORY = fileURLToPath(new URL("../../supabase/migrations", import.meta.url));
-
-/** Loopback alone: whatever reaches it speaks for the app. */
-export const LOOPBACK = "127.0.0.1";
 
 const SERVED_PATHS = /^\/(auth|rest)\/v1\//;
 
@@ -46,7 +44,7 @@ export interface EmbeddedSupabase extends EmbeddedKeys {
   query: <Row>(sql: string, params?: unknown[]) => Promise<Results<Row>>;
   /** Any number of statements as the database's owner. */
   exec: (sql: string) => Promise<void>;
-  /** Serves on 127.0.0.1 and returns the URL. Port 0 takes a free one. */
+  /** Serves on 127.0.0.1, which only this machine reaches, and returns the URL. Port 0 takes a free one. */
   listen: (port: number) => Promise<string>;
   /** The whole data directory, as `snapshot` takes it. */
   dump: () => Promise<Blob>;
