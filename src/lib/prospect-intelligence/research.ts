@@ -7,9 +7,10 @@
  * answered.
  */
 import { randomUUID } from "node:crypto";
+import { logger } from "../logger";
 import { ProductError } from "./errors";
 import { parseDomain } from "./fetch/domain";
-import { FetchError, type FetchSession } from "./fetch/types";
+import { FetchError, type FetchErrorKind, type FetchSession } from "./fetch/types";
 import { openSession } from "./open-session";
 import { type IcpProfile, type LedgerEntry, type Research, researchSchema, type SourceReport } from "./schemas";
 import { scoreResearch } from "./scoring";
@@ -57,11 +58,11 @@ export async function researchCompany(input: string, options: ResearchOptions): 
   const session = await (options.openSession ?? openSession)(domain, { signal: limits.requests });
   try {
     const endings = await runSources(sources, async (source, inputs) => {
-      const fetch = session.forSource(source.name);
-      const context = { domain, fetch, now, signal: limits.requests };
-      const ending = await settle(source, () => limits.within(source.research(inputs, context)));
+      const context = { domain, fetch: session.forSource(source.name), now, signal: limits.requests };
+      const outcome = await settle(source, () => limits.within(source.research(inputs, context)));
+      const ending: Ending = { source, ...outcome, report: reportOf(source, outcome, session.ledger) };
       throwIfAborted(caller);
-      options.onSource?.(reportOf(ending, session.ledger));
+      options.onSource?.(ending.report);
       throwIfUnreachable(ending, domain);
       return ending;
     });
@@ -76,7 +77,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
       ...scoreResearch(signals, profile),
       signals,
       jobs: endings.flatMap(({ result }) => result.jobs ?? []),
-      sources: endings.map((ending) => reportOf(ending, session.ledger)),
+      sources: endings.map(({ report }) => report),
       ledger: [...session.ledger],
       researchedAt: now.toISOString(),
       durationMs: Math.round(performance.now() - startedMs),
@@ -86,12 +87,16 @@ export async function researchCompany(input: string, options: ResearchOptions): 
   }
 }
 
-/** How a source ended; a failed one with an empty result whose reason says what happened. */
-export interface Ending {
-  source: Source;
+/** What came of a source; of a failed one, an empty result whose reason says what happened. */
+interface Outcome {
   status: SourceReport["status"];
   result: SourceResult;
   error?: unknown;
+}
+
+interface Ending extends Outcome {
+  source: Source;
+  report: SourceReport;
 }
 
 type Inputs = Record<string, SourceResult>;
@@ -117,21 +122,31 @@ async function runSources(
   return Promise.all(endings.values());
 }
 
-async function settle(source: Source, research: () => Promise<SourceResult>): Promise<Ending> {
+async function settle(source: Source, research: () => Promise<SourceResult>): Promise<Outcome> {
   try {
     const result = await research();
-    return { source, status: result.status, result };
+    return { status: result.status, result };
   } catch (error) {
+    if (!(error instanceof FetchError || error instanceof TimeIsUp)) {
+      logger.error({ name: "research.source", source: source.name, err: error }, "source failed unexpectedly");
+    }
     const reason = error instanceof TimeIsUp ? error.message : describeFailure(error, source.subject);
-    // A page that robots.txt asks to leave alone was not tried: that is no failure.
-    const status = error instanceof FetchError && error.kind === "robots" ? "skipped" : "failed";
-    return { source, status, result: { status: "unknown", reason, signals: [] }, error };
+    const status = isAskedToStayAway(error) ? "skipped" : "failed";
+    return { status, result: { status: "unknown", reason, signals: [] }, error };
   }
 }
 
+/** A page that robots.txt asks to leave alone was not tried: that is no failure. */
+function isAskedToStayAway(error: unknown): boolean {
+  return error instanceof FetchError && error.kind === "robots" && error.status === null;
+}
+
+const NOT_REQUESTED = new Set<string>(["blocked", "robots"] satisfies FetchErrorKind[]);
+
 /** Requests and bytes as the ledger has them; the time from the source's first request to the end of its last. */
-function reportOf({ source, status, result }: Ending, ledger: readonly LedgerEntry[]): SourceReport {
-  const entries = ledger.filter((entry) => entry.source === source.name);
+function reportOf(source: Source, { status, result }: Outcome, ledger: readonly LedgerEntry[]): SourceReport {
+  // What was refused before a socket was opened is in the ledger, and is no request.
+  const entries = ledger.filter(({ source: name, outcome }) => name === source.name && !NOT_REQUESTED.has(outcome));
   const begin = Math.min(...entries.map((entry) => entry.startedMs));
   const end = Math.max(...entries.map((entry) => entry.startedMs + entry.durationMs));
   return {
@@ -149,9 +164,9 @@ function reportOf({ source, status, result }: Ending, ledger: readonly LedgerEnt
 
 const REFUSING_STATUSES = new Set([401, 403, 429]);
 
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof FetchError) || error.kind !== "http") return false;
-  return REFUSING_STATUSES.has(error.status ?? 0) || (error.status ?? 0) >= 500;
+function isRefusal(error: unknown): error is FetchError {
+  if (!(error instanceof FetchError) || error.status === null) return false;
+  return REFUSING_STATUSES.has(error.status) || error.status >= 500;
 }
 
 /** Ends the run at once when the home page's failure means that nothing else on the domain can be had either. */
@@ -177,7 +192,7 @@ function throwIfUnreachable({ source, error }: Ending, domain: string): void {
 function throwIfRefused(endings: readonly Ending[], domain: string): void {
   const home = endings.find(({ source }) => source.name === "website");
   const readNothing = endings.every(({ result }) => (result.documents ?? []).length === 0);
-  if (home?.error instanceof FetchError && isRefusal(home.error) && readNothing) {
+  if (isRefusal(home?.error) && readNothing) {
     const message = `${domain} refuses to be read: it answered ${home.error.status}.`;
     throw new ProductError("site_refused", message, { cause: home.error });
   }

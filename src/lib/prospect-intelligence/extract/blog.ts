@@ -114,6 +114,8 @@ function hasEngineeringTitle({ title }: BlogPost): boolean {
 
 const POST_TYPES = new Set(["BlogPosting", "TechArticle", "Article", "NewsArticle"]);
 const NOT_A_POST = /^(?:category|categories|tags?|topics?|authors?|page|archive|feed|rss|search|about|subscribe)$/;
+/** Newest first is the custom; what is further down is too old to matter. */
+const MAX_POSTS = 200;
 /** A date further from a link belongs to another post. */
 const MAX_DISTANCE_CHARS = 1_500;
 
@@ -131,7 +133,7 @@ export function readPosts(page: Page): BlogPost[] {
   });
   if (structured.length > 0) return structured;
 
-  const links = findPostLinks(page);
+  const links = findPostLinks(page).slice(0, MAX_POSTS);
   return links.map((link): BlogPost => {
     const dated = nearestTime(page, link, links) ?? dateInUrl(link.url);
     return { title: link.text, url: link.url, publishedAt: dated, categories: [], path: "link" };

@@ -14,6 +14,7 @@ const MAX_ATTRIBUTE_CHARS = 4_096;
 const MAX_LABEL_CHARS = 300;
 const MAX_TEXT_CHARS = 200_000;
 const MAX_SCRIPT_CHARS = 2_000_000;
+const MAX_JSON_LD_CHARS = 1_000_000;
 const MAX_MENTIONED_URLS = 5_000;
 
 export interface PageLink {
@@ -267,8 +268,8 @@ class PageReader {
   // Elements
 
   private openElement(tag: string, attributes: Attributes, position: number): void {
-    // As in a browser, an element of HTML ends an <svg> that was left open.
-    if (ENDS_SVG.has(tag) && this.isInForeignContext()) this.closeAll("svg");
+    // As in a browser, an element of HTML ends an <svg> that was left open, and what is open in it.
+    if (ENDS_SVG.has(tag) && this.isInForeignContext()) this.closeUnseen();
 
     switch (tag) {
       case "html":
@@ -338,9 +339,9 @@ class PageReader {
     if (!INLINE.has(tag)) this.addBreak();
   }
 
-  private closeAll(tag: string): void {
-    this.unseenDepth -= this.unseen.get(tag) ?? 0;
-    this.unseen.delete(tag);
+  private closeUnseen(): void {
+    this.unseen.clear();
+    this.unseenDepth = 0;
   }
 
   private addText(text: string): void {
@@ -355,7 +356,8 @@ class PageReader {
       return;
     }
     if (this.textChars < MAX_TEXT_CHARS) {
-      const part = text.slice(0, MAX_TEXT_CHARS - this.textChars);
+      // Line breaks in the source are spaces; only elements make lines.
+      const part = text.slice(0, MAX_TEXT_CHARS - this.textChars).replace(/\s+/g, " ");
       this.text.push(part);
       this.textChars += part.length;
     }
@@ -432,11 +434,11 @@ class PageReader {
     const { isJsonLd, text } = this.script;
     this.script = null;
     this.scriptChars += text.length;
-    if (isJsonLd) {
+    if (isJsonLd && text.length <= MAX_JSON_LD_CHARS) {
       const block = parseLenientJson(text);
       if (block !== undefined && this.jsonLd.length < MAX_ITEMS) this.jsonLd.push(block);
     }
-    if (text.includes("//") || text.includes("\\/")) this.scripts.push(text);
+    if (/\/\/|\\\/|\\u002f/i.test(text)) this.scripts.push(text);
   }
 }
 

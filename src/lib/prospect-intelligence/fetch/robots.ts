@@ -19,6 +19,8 @@ export interface RobotsRules {
   isAllowed(url: URL): boolean;
   /** Why not, when something is not allowed, in words for a rep. */
   reason: string;
+  /** The status robots.txt was refused with, when that is why. */
+  status?: number;
   ttlMs: number;
   /** Memory taken, in characters. */
   size: number;
@@ -26,8 +28,8 @@ export interface RobotsRules {
 
 const ALLOW_ALL: RobotsRules = { isAllowed: () => true, reason: "", ttlMs: TTL_MS, size: 0 };
 
-function disallowAll(reason: string): RobotsRules {
-  return { isAllowed: () => false, reason, ttlMs: ERROR_TTL_MS, size: 0 };
+function disallowAll(reason: string, status?: number): RobotsRules {
+  return { isAllowed: () => false, reason, status, ttlMs: ERROR_TTL_MS, size: 0 };
 }
 
 /**
@@ -80,7 +82,8 @@ export async function loadRobotsRules(origin: string, get: (url: URL) => Promise
     if (error.kind === "too_many_redirects") return ALLOW_ALL;
     if (error.kind !== "http" || error.status === null) throw error;
     if (error.status === 429 || error.status >= 500) {
-      return disallowAll(`The site's robots.txt answered ${error.status}, so nothing on it may be fetched for now.`);
+      const reason = `The site's robots.txt answered ${error.status}, so nothing on it may be fetched for now.`;
+      return disallowAll(reason, error.status);
     }
     return ALLOW_ALL;
   }

@@ -128,7 +128,7 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     const load = () => loadRobotsRules(url.origin, (robotsUrl) => fetchRobots(source, robotsUrl));
     try {
       const rules = await politeness.robots.get(url.origin, load, run);
-      if (!rules.isAllowed(url)) throw new FetchError("robots", url.href, rules.reason);
+      if (!rules.isAllowed(url)) throw new FetchError("robots", url.href, rules.reason, { status: rules.status });
     } catch (cause) {
       const error = toFetchError(cause, url, run);
       ledger.refuse(source, url, error.kind);

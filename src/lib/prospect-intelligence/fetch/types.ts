@@ -4,7 +4,7 @@ import type { LedgerEntry } from "../schemas";
 export const FETCH_ERROR_KINDS = [
   /** Literal, scheme, port, credentials or address that is never visited. */
   "blocked",
-  /** robots.txt asks not to fetch it. */
+  /** robots.txt asks not to fetch it, or was itself refused, and then `status` says how. */
   "robots",
   /** The name does not resolve. */
   "dns",

@@ -180,7 +180,10 @@ class BoardReader {
   private start(board: JobBoard, mention: BoardMention, page: Page): void {
     const key = `${board.label}/${mention.slug?.toLowerCase() ?? ""}`;
     if (this.readings.has(key) || this.readings.size >= MAX_BOARDS) return;
-    this.readings.set(key, this.read(board, mention, page));
+    const reading = this.read(board, mention, page);
+    this.readings.set(key, reading);
+    // Awaited in `finish`; should the source end before, its failure must not be one that nobody handles.
+    reading.catch(() => {});
   }
 
   private async read(board: JobBoard, { slug, quote }: BoardMention, page: Page): Promise<BoardReading> {

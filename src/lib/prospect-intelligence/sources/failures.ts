@@ -11,7 +11,9 @@ export function describeFailure(error: unknown, subject: string): string {
     case "http":
       return `${subject} answered ${error.status ?? "with an error"}`;
     case "robots":
-      return `robots.txt asks not to visit ${pathOf(error.url)}`;
+      return error.status === null
+        ? `robots.txt asks not to visit ${pathOf(error.url)}`
+        : `robots.txt answered ${error.status}, so nothing may be visited there for now`;
     case "dns":
       return `${subject} is at a name that does not resolve (${hostOf(error.url)})`;
     case "network":

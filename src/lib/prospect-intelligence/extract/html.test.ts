@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { isHtml, parseHtml, readPage, toPlainText } from "./html";
+
+const ORIGIN = { url: "https://acme.com/company/about", fetchedAt: "2026-11-20T12:00:00.000Z" };
+const parse = (html: string) => parseHtml(html, ORIGIN);
+
+describe("a page", () => {
+  test("has a title, a language, meta tags and headings", () => {
+    const page = parse(`<!DOCTYPE html><html lang="de-AT"><head><title>  R&amp;D  bei
+      Acme </title><meta name="Description" content="Wir &uuml;ber uns"><meta property="og:site_name" content="Acme">
+      <meta name="description" content="a second one"></head><body><h1>Über <em>uns</em></h1><h2></h2><h3>Team</h3>`);
+    expect(page).toMatchObject({
+      lang: "de",
+      title: "R&D bei Acme",
+      headings: [
+        { level: 1, text: "Über uns" },
+        { level: 3, text: "Team" },
+      ],
+    });
+    expect(Object.fromEntries(page.meta)).toEqual({ description: "Wir über uns", "og:site_name": "Acme" });
+  });
+
+  test("has links with their words, absolute and without fragment, and no others than web links", () => {
+    const page =
+      parse(`<a href="/careers#open">Open <b>roles</b></a> <a href="team">Team</a> <a href="https://x.example/">X</a>
+      <a href="mailto:a@acme.com">m</a> <a href="javascript:void(0)">j</a> <a name="top">no link</a>
+      <a href="/logo" aria-label="Home"><svg><title>Acme</title></svg></a><a href="/i"><img alt="Our story"></a><a href="http://[bad">bad</a>`);
+    expect(page.links.map(({ url, text }) => [url, text])).toEqual([
+      ["https://acme.com/careers", "Open roles"],
+      ["https://acme.com/company/team", "Team"],
+      ["https://x.example/", "X"],
+      ["https://acme.com/logo", "Home"],
+      ["https://acme.com/i", "Our story"],
+    ]);
+  });
+
+  test("resolves its links against the first base element", () => {
+    const page = parse(
+      '<base href="https://www.acme.com/en/"><base href="https://evil.example/"><a href="jobs">Jobs</a>',
+    );
+    expect(page.links[0]?.url).toBe("https://www.acme.com/en/jobs");
+  });
+
+  test("names its feeds", () => {
+    const page = parse(
+      '<link rel="Alternate" type="application/RSS+xml" title="Blog" href="/feed"><link rel=stylesheet href=/a.css>',
+    );
+    expect(page.relations).toEqual([
+      { url: "https://acme.com/feed", rel: ["alternate"], type: "application/rss+xml", title: "Blog" },
+      { url: "https://acme.com/a.css", rel: ["stylesheet"], type: "", title: "" },
+    ]);
+  });
+
+  test("has the text a visitor sees, a line for each block", () => {
+    const page = parse(`<head><title>T</title><style>p{}</style></head><p>We   are <b>180</b>
+      people.<p>Founded&nbsp;in 2016<br>in Berlin<script>var a = "<p>hidden</p>"</script>
+      <noscript>Enable JavaScript</noscript><svg><text>chart</text></svg><template>later</template><textarea>draft</textarea><ul><li>One<li>Two</ul>`);
+    expect(page.text).toBe("We are 180 people.\nFounded in 2016\nin Berlin\nOne\nTwo");
+  });
+
+  test("has the dates of its time elements", () => {
+    const page = parse('<time datetime="2026-11-01">1 Nov</time><time>2026-10-01</time><time></time>');
+    expect(page.times.map(({ value }) => value)).toEqual(["2026-11-01", "2026-10-01"]);
+  });
+
+  test("goes on after an svg that was left open", () => {
+    const page = parse(
+      '<svg viewBox="0 0 1 1"><path d="M0"/><title>Logo<div><p>Founded in 2016</p><a href="/careers">Careers</a></div>',
+    );
+    expect(page.text).toBe("Founded in 2016\nCareers");
+    expect(page.title).toBe("");
+  });
+
+  test("is not hidden by an svg that closes itself", () => {
+    expect(parse('<svg class="x"/><p>Seen</p>').text).toBe("Seen");
+  });
+});
+
+describe("JSON-LD", () => {
+  const read = (content: string, type = "application/ld+json") =>
+    parse(`<script type="${type}">${content}</script>`).jsonLd;
+
+  test.each([
+    ["as it should be", '{"@type":"Organization"}'],
+    ["in a comment", '<!-- {"@type":"Organization"} -->'],
+    ["in CDATA", '//<![CDATA[\n{"@type":"Organization"}\n//]]>'],
+    ["with a semicolon", '{"@type":"Organization"};'],
+  ])("is read %s", (_, content) => {
+    expect(read(content)).toEqual([{ "@type": "Organization" }]);
+  });
+
+  test("is read with raw line breaks inside its strings", () => {
+    expect(read('{"description":"one\ntwo"}')).toEqual([{ description: "one two" }]);
+  });
+
+  test("is read with parameters to its type", () => {
+    expect(read("[1]", "Application/LD+JSON; charset=utf-8")).toEqual([[1]]);
+  });
+
+  test("that is broken is left out, and the next block is read", () => {
+    const page = parse(
+      `<script type="application/ld+json">{"a":[,]}</script><script type="application/ld+json">[2]</script>`,
+    );
+    expect(page.jsonLd).toEqual([[2]]);
+  });
+
+  test("is not looked for in other scripts", () => {
+    expect(read('{"@type":"Organization"}', "application/json")).toEqual([]);
+  });
+});
+
+describe("addresses a page names", () => {
+  test.each([
+    ["in links", '<a href="https://jobs.lever.co/acme?a=1&amp;b=2">', "https://jobs.lever.co/acme?a=1&b=2"],
+    ["in frames", '<iframe src="//jobs.ashbyhq.com/acme"></iframe>', "https://jobs.ashbyhq.com/acme"],
+    [
+      "in scripts' sources",
+      '<script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>',
+      "https://boards.greenhouse.io/embed/job_board/js?for=acme",
+    ],
+    ["in lazy attributes", '<div data-src="https://jobs.lever.co/acme">', "https://jobs.lever.co/acme"],
+    ["in handlers", `<button onclick="location.href='https://jobs.lever.co/acme'">`, "https://jobs.lever.co/acme"],
+    ["escaped in scripts", '<script>{"u":"https:\\/\\/jobs.lever.co\\/acme"}</script>', "https://jobs.lever.co/acme"],
+    [
+      "with escaped code points in scripts",
+      '<script>{"u":"https:\\u002F\\u002Fjobs.lever.co\\u002Facme?a=1\\u0026b=2"}</script>',
+      "https://jobs.lever.co/acme?a=1&b=2",
+    ],
+    [
+      "with entities in scripts",
+      '<script>"https://jobs.lever.co/acme?a=1&amp;b=2"</script>',
+      "https://jobs.lever.co/acme?a=1&b=2",
+    ],
+  ])("are found %s", (_, html, url) => {
+    expect(parse(html).mentionedUrls).toEqual([url]);
+  });
+
+  test.each([
+    ["comments", "<!-- https://jobs.lever.co/acme -->"],
+    ["prose", "<p>See https://jobs.lever.co/acme</p>"],
+    ["bare words", '<a href="jobs.lever.co/acme">relative</a>'],
+  ])("are not found in %s", (_, html) => {
+    expect(parse(html).mentionedUrls).toEqual([]);
+  });
+});
+
+test("a document is parsed once", () => {
+  const document = {
+    ...ORIGIN,
+    requestedUrl: ORIGIN.url,
+    status: 200,
+    headers: {},
+    contentType: "text/html",
+    text: "<p>x",
+    bytes: 4,
+  };
+  expect(readPage(document)).toBe(readPage(document));
+});
+
+test.each([
+  ["text/html", "", true],
+  ["application/xhtml+xml", "", true],
+  ["", "\n<!doctype HTML><p>", true],
+  ["", "%PDF-1.7", false],
+  ["application/json", "<html>", false],
+])("content type %j with %j is HTML: %s", (contentType, text, expected) => {
+  expect(isHtml({ ...ORIGIN, requestedUrl: ORIGIN.url, status: 200, headers: {}, contentType, text, bytes: 0 })).toBe(
+    expected,
+  );
+});
+
+test("a fragment becomes plain text", () => {
+  expect(toPlainText("R&amp;D &lt;Lead&gt; <b>EMEA</b>")).toBe("R&D <Lead> EMEA");
+});
+
+// Each is some five megabytes, the most that is fetched. Quadratic time would be minutes.
+describe("hostile pages are read in linear time", () => {
+  const fill = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length));
+
+  test.each([
+    ["a million tags", fill("<b>x")],
+    ["a million nested elements", fill("<div>")],
+    ["end tags that close nothing, deep down", "<div>".repeat(500_000) + "</x>".repeat(500_000)],
+    ["a million links", fill('<a href="/a">')],
+    ["a million attributes", `<p ${fill("a=b ")}`],
+    ["a million entities", fill("&amp;")],
+    ["a comment that does not end", `<!--${fill("-")}`],
+    ["slashes in a script", `<script>${fill("//a.")}</script>`],
+    ["JSON-LD nested without end", `<script type="application/ld+json">${fill("[")}</script>`],
+    ["white space", `<p>${fill(" \n")}`],
+  ])("%s", (_, html) => {
+    const started = performance.now();
+    const page = parse(html);
+    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(page.links.length).toBeLessThanOrEqual(5_000);
+    expect(page.text.length).toBeLessThanOrEqual(200_000);
+  });
+});

@@ -1,0 +1,386 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { FetchError } from "./fetch/types";
+import { researchCompany } from "./research";
+import { type Research, researchSchema, type SourceReport } from "./schemas";
+import { DEFAULT_ICP_PROFILE, scoreResearch } from "./scoring";
+import { SIGNAL_KEYS } from "./signals";
+import { SOURCES } from "./sources/registry";
+import type { Source } from "./sources/source";
+import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "./testing/web";
+
+const NOW = new Date("2026-11-20T12:00:00.000Z");
+const ID = "0d1e7a52-53a9-4b2e-8d0c-0e7d3c3a1f11";
+
+const ACME: TestRoutes = {
+  "https://acme.com/": page(
+    "Acme",
+    nav({ About: "/about", Careers: "/careers", "Engineering blog": "/engineering" }),
+    jsonLdScript({ "@type": "Organization", name: "Acme", foundingDate: "2016" }),
+  ),
+  "https://acme.com/about": page(
+    "About Acme",
+    "<p>Founded in 2016, we are a team of 180 people. Our headquarters are in Berlin, Germany.</p>",
+  ),
+  "https://acme.com/careers": page("Careers at Acme", '<a href="https://jobs.ashbyhq.com/acme">Open roles</a>'),
+  "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true": json({
+    apiVersion: "1",
+    jobs: [
+      {
+        id: "1",
+        title: "Software Engineer",
+        department: "Engineering",
+        location: "Berlin",
+        isListed: true,
+        jobUrl: "https://jobs.ashbyhq.com/acme/1",
+        publishedAt: "2026-11-10T08:00:00.000+00:00",
+      },
+      {
+        id: "2",
+        title: "Account Executive",
+        department: "Sales",
+        location: "Berlin",
+        isListed: true,
+        jobUrl: "https://jobs.ashbyhq.com/acme/2",
+        publishedAt: "2026-10-01T08:00:00.000+00:00",
+      },
+    ],
+  }),
+  "https://acme.com/engineering": page(
+    "Acme Engineering",
+    "",
+    '<link rel="alternate" type="application/rss+xml" href="/engineering/rss">',
+  ),
+  "https://acme.com/engineering/rss": {
+    type: "application/rss+xml",
+    body: "<rss version='2.0'><channel><title>Acme Engineering</title><item><title>Queues</title><pubDate>Sun, 01 Nov 2026 09:00:00 GMT</pubDate></item></channel></rss>",
+  },
+};
+
+interface Run {
+  routes?: TestRoutes;
+  input?: string;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  requestTimeoutMs?: number;
+  sources?: readonly Source[];
+}
+
+function run({ routes = ACME, input = "acme.com", requestTimeoutMs = 10_000, ...options }: Run = {}) {
+  const web = createTestWeb(routes, { requestTimeoutMs });
+  const reports: SourceReport[] = [];
+  const result = researchCompany(input, {
+    profile: DEFAULT_ICP_PROFILE,
+    id: ID,
+    now: NOW,
+    openSession: web.openSession,
+    onSource: (report) => reports.push(report),
+    ...options,
+  });
+  return { web, reports, result };
+}
+
+const values = (research: Research) => Object.fromEntries(research.signals.map(({ key, value }) => [key, value]));
+const reasonOf = (research: Research, key: string) => research.signals.find((signal) => signal.key === key)?.reason;
+const statuses = (research: Research) => Object.fromEntries(research.sources.map(({ name, status }) => [name, status]));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("a company whose pages can all be read", () => {
+  test("is described, scored and in the shape of the contract", async () => {
+    const research = await run({ input: "https://WWW.Acme.com/pricing?x=1" }).result;
+    expect(researchSchema.parse(research)).toEqual(research);
+    expect(research).toMatchObject({
+      id: ID,
+      domain: "acme.com",
+      companyName: "Acme",
+      researchedAt: NOW.toISOString(),
+    });
+    expect(values(research)).toEqual({
+      has_careers_page: true,
+      job_board: "ashby",
+      total_open_roles: 2,
+      engineering_role_count: 1,
+      has_open_engineering_roles: true,
+      engineering_role_share: 0.5,
+      newest_role_age_days: 10,
+      has_engineering_blog: true,
+      latest_post_age_days: 19,
+      posts_last_90_days: 1,
+      company_name: "Acme",
+      description: null,
+      industry: null,
+      founded_year: 2016,
+      employee_count: 180,
+      headquarters_city: "Berlin",
+      headquarters_country: "DE",
+    });
+    const { icpScore, priorityLevel, coverage, score } = scoreResearch(research.signals, DEFAULT_ICP_PROFILE);
+    expect(research).toMatchObject({ icpScore, priorityLevel, coverage, score });
+  });
+
+  test("has every signal of the catalogue, in its order", async () => {
+    const research = await run().result;
+    expect(research.signals.map(({ key }) => key)).toEqual(SIGNAL_KEYS);
+  });
+
+  test("shows the evidence of all sources that agree, and the first one's value", async () => {
+    const research = await run().result;
+    const founded = research.signals.find(({ key }) => key === "founded_year");
+    expect(founded?.evidence.map(({ url, quote }) => [url, quote])).toEqual([
+      ["https://acme.com/", "$.foundingDate: 2016"],
+      ["https://acme.com/about", "Founded in 2016, we are a team of 180 people."],
+    ]);
+  });
+
+  test("is reported source by source, with what the ledger has of each", async () => {
+    const { result, reports } = run();
+    const research = await result;
+    expect(reports[0]).toMatchObject({ name: "website", status: "ok", reason: null, requests: 2 });
+    expect(reports.map(({ name }) => name).sort()).toEqual(["about", "blog", "careers", "website"]);
+    expect(research.sources.map(({ name }) => name)).toEqual(["website", "about", "careers", "blog"]);
+    const bytes = research.sources.reduce((sum, source) => sum + source.bytes, 0);
+    expect(bytes).toBe(research.ledger.reduce((sum, entry) => sum + entry.bytes, 0));
+    for (const report of reports) expect(research.sources).toContainEqual(report);
+  });
+
+  test("asks for each address once", async () => {
+    const { web, result } = run();
+    await result;
+    expect(web.requested.toSorted()).toEqual([...new Set(web.requested)].toSorted());
+  });
+});
+
+describe("a part that fails", () => {
+  test.each([
+    [
+      "the careers page answers 500",
+      { "https://acme.com/careers": { status: 500 } },
+      "careers",
+      "The careers page answered 500",
+    ],
+    [
+      "the careers page is gone",
+      { "https://acme.com/careers": { status: 404 } },
+      "careers",
+      "The careers page answered 404",
+    ],
+    [
+      "the blog refuses connections",
+      { "https://acme.com/engineering": { fails: "network" } },
+      "blog",
+      "The blog could not be reached",
+    ],
+    [
+      "the board answers nonsense",
+      { "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true": "<p>Down for maintenance</p>" },
+      "careers",
+      "The Ashby board acme is not a document that can be read",
+    ],
+  ] as const)("when %s, leaves the rest standing and is unknown with its reason", async (_, broken, source, reason) => {
+    const research = await run({ routes: { ...ACME, ...broken } as TestRoutes }).result;
+    expect(research.sources.find(({ name }) => name === source)).toMatchObject({ reason });
+    const others = research.sources.filter(({ name }) => name !== source);
+    expect(others.map(({ status }) => status)).toEqual(["ok", "ok", "ok"]);
+    const key = source === "blog" ? "has_engineering_blog" : "total_open_roles";
+    expect(values(research)[key]).toBeNull();
+    expect(reasonOf(research, key)).toBe(reason);
+  });
+
+  test("is answered for when a source throws something that is no fetch error", async () => {
+    const broken: Source = {
+      ...(SOURCES[3] as Source),
+      research: async () => {
+        throw new TypeError("secret detail");
+      },
+    };
+    const research = await run({ sources: [...SOURCES.slice(0, 3), broken] }).result;
+    expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "ok", blog: "failed" });
+    expect(JSON.stringify(research)).not.toContain("secret detail");
+  });
+
+  test("leaves what is asked to be left alone alone, and says so", async () => {
+    const routes = { ...ACME, "https://acme.com/robots.txt": { body: "User-agent: *\nDisallow: /careers" } };
+    const { web, result } = run({ routes });
+    const research = await result;
+    expect(research.sources.find(({ name }) => name === "careers")).toEqual({
+      name: "careers",
+      status: "skipped",
+      reason: "robots.txt asks not to visit /careers",
+      requests: 0,
+      bytes: 0,
+      durationMs: 0,
+    });
+    expect(web.requested).not.toContain("https://acme.com/careers");
+  });
+});
+
+describe("time", () => {
+  test("what is not finished when it is up is unknown, and the rest is answered", async () => {
+    const routes = { ...ACME, "https://acme.com/careers": { delayMs: Number.POSITIVE_INFINITY } };
+    const started = performance.now();
+    const research = await run({ routes, timeoutMs: 400 }).result;
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "failed", blog: "ok" });
+    expect(reasonOf(research, "total_open_roles")).toMatch(/time|seconds/);
+  });
+
+  test("a source that heeds no signal does not hold the answer up", async () => {
+    const stuck: Source = { ...(SOURCES[3] as Source), research: () => new Promise(() => {}) };
+    const research = await run({ sources: [...SOURCES.slice(0, 3), stuck], timeoutMs: 300 }).result;
+    expect(research.sources[3]).toMatchObject({
+      status: "failed",
+      reason: "Not finished within the 0 seconds of a run",
+    });
+  });
+
+  test("a board that is slow costs only what it would have told", async () => {
+    const board = "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true";
+    const research = await run({
+      routes: { ...ACME, [board]: { delayMs: Number.POSITIVE_INFINITY } },
+      requestTimeoutMs: 200,
+    }).result;
+    expect(values(research)).toMatchObject({ has_careers_page: true, total_open_roles: null });
+    expect(reasonOf(research, "total_open_roles")).toBe("The Ashby board acme did not answer in time");
+  });
+
+  test("sources that need the same one run at the same time", async () => {
+    const delayed = Object.fromEntries(
+      Object.entries(ACME).map(([url, answer]) => [
+        url,
+        { ...(typeof answer === "string" ? { body: answer } : answer), delayMs: 50 },
+      ]),
+    );
+    const started = performance.now();
+    await run({ routes: delayed }).result;
+    // Home, careers, board: three answers. One after the other it would be six.
+    expect(performance.now() - started).toBeLessThan(290);
+  });
+});
+
+describe("a caller that goes away", () => {
+  test("ends every request within a second, and the research rejects with an AbortError", async () => {
+    const caller = new AbortController();
+    const routes = { ...ACME, "https://acme.com/careers": { delayMs: Number.POSITIVE_INFINITY } };
+    const { web, result } = run({ routes, signal: caller.signal });
+    setTimeout(() => caller.abort(), 100);
+    const started = performance.now();
+    await expect(result).rejects.toMatchObject({ name: "AbortError" });
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(web.pending).toBe(0);
+  });
+
+  test("before it began, asks for nothing", async () => {
+    const { web, result } = run({ signal: AbortSignal.abort() });
+    await expect(result).rejects.toMatchObject({ name: "AbortError" });
+    expect(web.requested).toEqual([]);
+  });
+});
+
+describe("a domain that cannot be researched at all", () => {
+  const refusing = (status: number): TestRoutes =>
+    Object.fromEntries(["/", "/about", "/careers", "/blog"].map((path) => [`https://acme.com${path}`, { status }]));
+
+  test.each<[string, TestRoutes, string]>([
+    ["does not resolve", { "https://other.com/": "" }, "domain_not_found"],
+    [
+      "refuses connections",
+      Object.fromEntries(
+        ["https://acme.com/", "http://acme.com/", "https://www.acme.com/", "http://www.acme.com/"].map((url) => [
+          url,
+          { fails: "network" },
+        ]),
+      ),
+      "site_unreachable",
+    ],
+    ["redirects to a private address", { "https://acme.com/": { location: "http://10.0.0.1/" } }, "address_blocked"],
+    [
+      "redirects to a metadata address",
+      { "https://acme.com/": { location: "http://169.254.169.254/latest/" } },
+      "address_blocked",
+    ],
+    [
+      "leads its only way in to a private address",
+      { "https://acme.com/": { fails: "network" }, "http://acme.com/": { location: "http://[::1]/" } },
+      "address_blocked",
+    ],
+    ["answers 403 to everything", refusing(403), "site_refused"],
+    ["answers 401 to everything", refusing(401), "site_refused"],
+    ["answers 503 to everything", refusing(503), "site_refused"],
+    ["answers 429", { "https://acme.com/": { status: 429 } }, "site_refused"],
+    ["answers 503 for its robots.txt", { ...ACME, "https://acme.com/robots.txt": { status: 503 } }, "site_refused"],
+  ])("because it %s, is an error that says which", async (_, routes, code) => {
+    const { result } = run({ routes });
+    await expect(result).rejects.toMatchObject({ name: "ProductError", code, cause: expect.any(FetchError) });
+  });
+
+  test.each([
+    ["localhost", "address_blocked"],
+    ["127.0.0.1", "address_blocked"],
+    ["http://[::1]/", "address_blocked"],
+    ["2130706433", "address_blocked"],
+    ["not a domain", "invalid_domain"],
+  ])("%s is refused before anything is asked for", async (input, code) => {
+    const { web, result } = run({ input });
+    await expect(result).rejects.toMatchObject({ code });
+    expect(web.requested).toEqual([]);
+  });
+
+  test("reports the source that failed before it says so", async () => {
+    const { result, reports } = run({ routes: { "https://other.com/": "" } });
+    await expect(result).rejects.toThrow();
+    expect(reports).toMatchObject([{ name: "website", status: "failed" }]);
+  });
+});
+
+describe("a domain that can be researched after all", () => {
+  test("answers with everything unknown when robots.txt asks everyone to stay away", async () => {
+    const research = await run({
+      routes: { ...ACME, "https://acme.com/robots.txt": { body: "User-agent: *\nDisallow: /" } },
+    }).result;
+    expect(research.signals.every(({ value }) => value === null)).toBe(true);
+    expect(research).toMatchObject({ icpScore: null, priorityLevel: "unknown", coverage: 0, companyName: null });
+    expect(reasonOf(research, "company_name")).toContain("robots.txt asks not to visit /");
+    expect(Object.values(statuses(research))).toEqual(["skipped", "skipped", "skipped", "skipped"]);
+  });
+
+  test.each<[string, TestRoutes]>([
+    [
+      "at www",
+      {
+        "https://acme.com/": { fails: "network" },
+        "https://www.acme.com/": page("Acme", "", jsonLdScript({ "@type": "Organization", name: "Acme" })),
+      },
+    ],
+    [
+      "without TLS",
+      {
+        "https://acme.com/": { fails: "network" },
+        "http://acme.com/": page("Acme", "", jsonLdScript({ "@type": "Organization", name: "Acme" })),
+      },
+    ],
+    [
+      "at www only, the bare name resolving to nothing",
+      { "https://www.acme.com/": page("Acme", "", jsonLdScript({ "@type": "Organization", name: "Acme" })) },
+    ],
+  ])("is found %s", async (_, routes) => {
+    expect((await run({ routes }).result).companyName).toBe("Acme");
+  });
+
+  test("is read where it can be when only the home page refuses", async () => {
+    const research = await run({ routes: { ...ACME, "https://acme.com/": { status: 403 } } }).result;
+    expect(statuses(research)).toMatchObject({ website: "failed", careers: "ok" });
+    expect(values(research)).toMatchObject({ company_name: null, total_open_roles: 2 });
+  });
+
+  test("is not called broken for a home page that answers 404", async () => {
+    const research = await run({ routes: { "https://acme.com/": { status: 404 } } }).result;
+    expect(reasonOf(research, "company_name")).toContain("The home page answered 404");
+    expect(values(research).has_careers_page).toBeNull();
+  });
+});
+
+test("a source that stands before what it needs is a mistake that is seen at once", async () => {
+  await expect(run({ sources: [...SOURCES].reverse() }).result).rejects.toThrow(/does not stand before it/);
+});
