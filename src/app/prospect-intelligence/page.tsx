@@ -8,8 +8,9 @@ import { listInteractions } from "@/lib/prospect-intelligence/interactions";
 import { getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
 import { SOURCES } from "@/lib/prospect-intelligence/sources/registry";
+import type { Opened } from "./_components/opened-result";
 import { OUTCOMES } from "./_components/outcomes";
-import { type Opened, Workspace } from "./_components/workspace";
+import { Workspace } from "./_components/workspace";
 
 interface ResearchPageProps {
   searchParams: Promise<{ research?: string | string[] }>;

@@ -149,7 +149,8 @@ export function explainFailure({ code, retryAfter }: RunFailure): FailureText {
     case "connection":
       return {
         title: "The connection was lost",
-        advice: "The run stops within a second of losing its reader. If it had just finished, it is under Recent.",
+        advice:
+          "The run stops within a second of losing its reader. If it had just finished, it is under Recent once you reload.",
         retry: true,
         input: false,
       };

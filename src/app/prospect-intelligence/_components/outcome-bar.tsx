@@ -1,24 +1,38 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type Ref, useEffect, useRef } from "react";
 import { formatAgo } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
+import type { OutcomeType } from "./outcomes";
 import { type OutcomeState, useOutcomes } from "./use-outcomes";
 
 interface OutcomeBarProps {
   domain: string;
   researchId: string;
-  /** What was logged before, once it is known. */
-  history: readonly Interaction[];
+  /** What was logged before: empty until it is known, null when it can't be. */
+  history: readonly Interaction[] | null;
   now: Date;
 }
 
 /** What the rep did with this company, by a click, each to be taken back. */
 export function OutcomeBar({ domain, researchId, history, now }: OutcomeBarProps) {
-  const outcomes = useOutcomes(domain, researchId, history);
+  const outcomes = useOutcomes(domain, researchId, history ?? []);
   const failed = outcomes.states.filter(({ failure }) => failure !== null);
+
+  // A button that was clicked gives its place to its opposite; whoever clicked it by keyboard stays there.
+  const buttons = useRef(new Map<OutcomeType, HTMLButtonElement>());
+  const clicked = useRef<OutcomeType | null>(null);
+  useEffect(() => {
+    if (clicked.current !== null) buttons.current.get(clicked.current)?.focus();
+    clicked.current = null;
+  });
+  function click(type: OutcomeType, action: (type: OutcomeType) => void) {
+    clicked.current = type;
+    action(type);
+  }
+
   return (
     <section aria-labelledby="outcomes">
       <div className="flex flex-wrap items-center gap-1.5">
@@ -30,23 +44,31 @@ export function OutcomeBar({ domain, researchId, history, now }: OutcomeBarProps
             key={state.type}
             state={state}
             now={now}
-            onLog={() => outcomes.log(state.type)}
-            onUndo={() => outcomes.undo(state.type)}
+            buttonRef={(button) => {
+              if (button) buttons.current.set(state.type, button);
+            }}
+            onLog={() => click(state.type, outcomes.log)}
+            onUndo={() => click(state.type, outcomes.undo)}
           />
         ))}
       </div>
       <p role="status" className="sr-only">
         {outcomes.announcement}
       </p>
+      {history === null ? (
+        <p className="mt-1.5 text-sm text-ink-3">
+          What was logged before could not be loaded. What you click is saved.
+        </p>
+      ) : null}
       {failed.map(({ type, label, failure }) => (
-        <p key={type} role="alert" className="mt-1.5 flex flex-wrap items-center gap-2 text-sm text-bad">
+        <div key={type} role="alert" className="mt-1.5 flex flex-wrap items-center gap-2 text-sm text-bad">
           {label}: {failure?.message}
           {failure?.retry ? (
-            <Button size="sm" onClick={() => outcomes.retry(type)}>
+            <Button size="sm" onClick={() => click(type, outcomes.retry)}>
               Try again
             </Button>
           ) : null}
-        </p>
+        </div>
       ))}
     </section>
   );
@@ -55,16 +77,18 @@ export function OutcomeBar({ domain, researchId, history, now }: OutcomeBarProps
 interface OutcomeProps {
   state: OutcomeState;
   now: Date;
+  buttonRef: Ref<HTMLButtonElement>;
   onLog: () => void;
   onUndo: () => void;
 }
 
 /** A button until it is clicked; then what happened and when, with a way back. */
-function Outcome({ state, now, onLog, onUndo }: OutcomeProps) {
-  const focus = useKeptFocus(state.since !== null);
+function Outcome({ state, now, buttonRef, onLog, onUndo }: OutcomeProps) {
+  // Not `disabled`, which would drop the focus.
+  const busy = state.saving || undefined;
   if (state.since === null) {
     return (
-      <Button ref={focus.ref} size="sm" onClick={focus.keep(onLog)} disabled={state.saving}>
+      <Button ref={buttonRef} size="sm" onClick={busy ? undefined : onLog} aria-disabled={busy}>
         {state.label}
       </Button>
     );
@@ -75,10 +99,10 @@ function Outcome({ state, now, onLog, onUndo }: OutcomeProps) {
       <span className="font-medium">{state.label}</span>
       <span className="text-ink-2">{state.saving ? "saving…" : formatAgo(state.since, now)}</span>
       <button
-        ref={focus.ref}
+        ref={buttonRef}
         type="button"
-        onClick={state.saving ? undefined : focus.keep(onUndo)}
-        aria-disabled={state.saving || undefined}
+        onClick={busy ? undefined : onUndo}
+        aria-disabled={busy}
         aria-label={`Undo: ${state.label}`}
         className="h-full rounded-r-md border-l border-surface px-2 text-ink-2 hover:bg-hover hover:text-ink"
       >
@@ -86,22 +110,4 @@ function Outcome({ state, now, onLog, onUndo }: OutcomeProps) {
       </button>
     </span>
   );
-}
-
-/** The button that was clicked is replaced by its opposite; whoever clicked it by keyboard stays there. */
-function useKeptFocus(standing: boolean) {
-  const ref = useRef<HTMLButtonElement>(null);
-  const clicked = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when one button has taken the place of the other.
-  useEffect(() => {
-    if (clicked.current) ref.current?.focus();
-    clicked.current = false;
-  }, [standing]);
-  return {
-    ref,
-    keep: (action: () => void) => () => {
-      clicked.current = true;
-      action();
-    },
-  };
 }

@@ -81,6 +81,10 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
                 prefetch={false}
                 scroll={false}
                 onClick={onOpen}
+                // Offline, the router would leave the page for the browser's own error.
+                onNavigate={(event) => {
+                  if (!navigator.onLine) event.preventDefault();
+                }}
                 tabIndex={item.id === tabStop ? undefined : -1}
                 aria-current={item.id === openedId ? "page" : undefined}
                 className="group relative grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2.5 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"

@@ -14,11 +14,12 @@ import { OutcomeBar } from "./outcome-bar";
 import { ScorePanel } from "./score-panel";
 import { OtherSignals, ScoreBreakdown } from "./signal-rows";
 import { SourcesSection } from "./sources-section";
+import { useFocusIfLost } from "./use-focus-if-lost";
 import { useViewLog } from "./use-view-log";
 
 interface ResultProps {
   research: Research;
-  history: readonly Interaction[];
+  history: readonly Interaction[] | null;
   now: Date;
   onRerun: (domain: string) => void;
 }
@@ -26,6 +27,8 @@ interface ResultProps {
 /** One run, fresh or saved. Give it the id of the run as its key: opening another is another view. */
 export function Result({ research, history, now, onRerun }: ResultProps) {
   const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusIfLost(heading);
   useViewLog(article, research.domain, research.id);
   const description = research.signals.find(({ key }) => key === "description")?.value;
   const missing = explainMissingSources(research);
@@ -35,7 +38,12 @@ export function Result({ research, history, now, onRerun }: ResultProps) {
       <header className="grid gap-3">
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
           <div className="min-w-0">
-            <h2 id="company" className="text-2xl font-semibold tracking-[-0.015em] break-words">
+            <h2
+              ref={heading}
+              id="company"
+              tabIndex={-1}
+              className="outline-none text-2xl font-semibold tracking-[-0.015em] break-words"
+            >
               {research.companyName ?? research.domain}
             </h2>
             <p className="flex flex-wrap items-baseline gap-x-2 text-ink-3">

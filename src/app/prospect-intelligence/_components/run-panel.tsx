@@ -1,12 +1,13 @@
 "use client";
 
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { countOf, formatBytes, formatDuration } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import { explainFailure, labelSource, SOURCE_STATUS_LABELS } from "./explain";
 import { listProgress, type PlannedSource, type RunState, type SourceProgress } from "./run-state";
 import { StatusGlyph } from "./status-glyph";
+import { useFocusIfLost } from "./use-focus-if-lost";
 
 interface RunPanelProps {
   state: Exclude<RunState, { phase: "idle" | "finished" }>;
@@ -19,6 +20,13 @@ interface RunPanelProps {
 /** A run under way, or one that ended without a result: what has arrived stays in view. */
 export function RunPanel({ state, plan, onCancel, onRetry, onDismiss }: RunPanelProps) {
   const running = state.phase === "running";
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusIfLost(heading);
+  // The button that was clicked is about to go.
+  const keepFocus = (action: () => void) => () => {
+    heading.current?.focus();
+    action();
+  };
   const lines = listProgress(plan, state.sources).filter((line) => running || line.state === "done");
   return (
     <section
@@ -29,7 +37,12 @@ export function RunPanel({ state, plan, onCancel, onRetry, onDismiss }: RunPanel
         {running ? <div className="sweep h-full w-1/4 bg-bar" /> : null}
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
-        <h2 id="run-title" className="min-w-0 flex-1 font-semibold break-words">
+        <h2
+          ref={heading}
+          id="run-title"
+          tabIndex={-1}
+          className="outline-none min-w-0 flex-1 font-semibold break-words"
+        >
           {running ? `Researching ${state.domain}` : null}
           {state.phase === "cancelled" ? `Cancelled: ${state.domain}` : null}
           {state.phase === "failed" ? `No result for ${state.domain}` : null}
@@ -37,7 +50,7 @@ export function RunPanel({ state, plan, onCancel, onRetry, onDismiss }: RunPanel
         {running ? (
           <>
             <Elapsed since={state.startedAt} />
-            <Button size="sm" onClick={onCancel} aria-keyshortcuts="Escape">
+            <Button size="sm" onClick={keepFocus(onCancel)} aria-keyshortcuts="Escape">
               Cancel <kbd className="font-sans text-ink-3 pointer-coarse:hidden">Esc</kbd>
             </Button>
           </>
@@ -47,11 +60,11 @@ export function RunPanel({ state, plan, onCancel, onRetry, onDismiss }: RunPanel
           </Button>
         )}
       </div>
-      {state.phase === "failed" ? <Failure state={state} onRetry={onRetry} /> : null}
+      {state.phase === "failed" ? <Failure state={state} onRetry={keepFocus(onRetry)} /> : null}
       {state.phase === "cancelled" ? (
         <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line px-3 py-2">
-          <p className="text-ink-2">The crawl was stopped and nothing was saved.</p>
-          <Button size="sm" onClick={onRetry}>
+          <p className="text-ink-2">The crawl was stopped before it had finished, so there is no score.</p>
+          <Button size="sm" onClick={keepFocus(onRetry)}>
             Research again
           </Button>
         </div>

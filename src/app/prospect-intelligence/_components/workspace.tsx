@@ -1,34 +1,26 @@
 "use client";
 
 import { History } from "lucide-react";
-import { catchError, type ErrorInfo } from "next/error";
 import { useRouter } from "next/navigation";
-import { type ReactNode, Suspense, use, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useNow } from "@/components/use-now";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
-import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
+import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { DomainBox } from "./domain-box";
 import { checkDomainInput, isSameSite } from "./domain-input";
 import { EmptyState, type SampleCompany } from "./empty-state";
 import { explainFailure, labelSource, SOURCE_STATUS_LABELS } from "./explain";
+import { type Opened, OpenedResult } from "./opened-result";
 import { priorityText } from "./priority";
 import { RecentList } from "./recent-list";
-import { Result } from "./result";
-import { ResultSkeleton } from "./result-skeleton";
 import { RunPanel } from "./run-panel";
 import type { PlannedSource, RunState } from "./run-state";
+import { useFreshResults } from "./use-fresh-results";
+import { useOnline } from "./use-online";
 import { useResearchRun } from "./use-research-run";
-
-/** A saved run, or null when this person has none by that id. */
-export interface Opened {
-  id: string;
-  research: Promise<Research | null>;
-  /** What this person did with the company, whichever run it was logged under. */
-  history: Promise<Interaction[]>;
-}
 
 interface WorkspaceProps {
   recent: readonly RecentResearch[];
@@ -53,6 +45,7 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
   /** What is open while the run goes on; somebody who has opened something else since is not taken away from it. */
   const openedAtStart = useRef<string | null>(null);
   const { state } = run;
+  const online = useOnline();
   const running = state.phase === "running";
   const currentId = results.currentId;
   const currentFresh = currentId === null ? undefined : results.get(currentId);
@@ -155,6 +148,13 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
           <Dialog variant="sheet" title="Recent research" open={recentOpen} onClose={() => setRecentOpen(false)}>
             {list}
           </Dialog>
+          <div role="status">
+            {online ? null : (
+              <Alert tone="warn" className="mt-3">
+                You are offline. What is on the page stays; new runs and saved research wait for the connection.
+              </Alert>
+            )}
+          </div>
           <p role="status" className="sr-only">
             {describeProgress(state) || ending}
           </p>
@@ -168,16 +168,15 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
               plan={plan}
               onCancel={run.cancel}
               onRetry={() => start(state.domain)}
-              onDismiss={run.dismiss}
+              onDismiss={() => {
+                run.dismiss();
+                document.getElementById("domain")?.focus();
+              }}
             />
           ) : null}
 
           {currentId === null ? null : (
-            <ResultBoundary key={currentId}>
-              <Suspense fallback={<ResultSkeleton />}>
-                <CurrentResult fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
-              </Suspense>
-            </ResultBoundary>
+            <OpenedResult key={currentId} fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
           )}
           {currentId === null && state.phase === "idle" ? (
             <EmptyState
@@ -194,72 +193,6 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
   );
 }
 
-interface FreshResults {
-  /** The run in view: what the address says, or what it is about to say. */
-  currentId: string | null;
-  get: (id: string) => Research | undefined;
-  add: (research: Research) => void;
-  /** Puts a run in view, or none, ahead of the navigation that the caller starts. */
-  open: (id: string | null) => void;
-}
-
-/** Results of this visit, shown at once and without asking the server for what it has just sent. */
-function useFreshResults(openedId: string | null): FreshResults {
-  const [results, setResults] = useState<ReadonlyMap<string, Research>>(new Map());
-  const [ahead, setAhead] = useState<{ id: string | null } | null>(null);
-  const [lastOpenedId, setLastOpenedId] = useState(openedId);
-  if (lastOpenedId !== openedId) {
-    setLastOpenedId(openedId);
-    setAhead(null);
-  }
-  return {
-    currentId: ahead ? ahead.id : openedId,
-    get: (id) => results.get(id),
-    add: (research) => setResults((all) => new Map(all).set(research.id, research)),
-    open: (id) => setAhead({ id }),
-  };
-}
-
-interface CurrentResultProps {
-  fresh: Research | undefined;
-  /** Null until the server has answered for the run in view. */
-  saved: Opened | null;
-  now: Date;
-  onRerun: (domain: string) => void;
-}
-
-function CurrentResult({ fresh, saved, now, onRerun }: CurrentResultProps) {
-  const history = useHistory(saved);
-  const research = fresh ?? (saved ? use(saved.research) : null);
-  if (research === null) {
-    return saved ? (
-      <Alert className="mt-5">
-        There is no research of yours at this address. It may have been made by somebody else: each person sees their
-        own.
-      </Alert>
-    ) : (
-      <ResultSkeleton />
-    );
-  }
-  return <Result research={research} history={history} now={now} onRerun={onRerun} />;
-}
-
-/** What was logged before. Empty until it is known, and when it can't be: the buttons work without it. */
-function useHistory(saved: Opened | null): readonly Interaction[] {
-  const [history, setHistory] = useState<readonly Interaction[]>([]);
-  useEffect(() => {
-    let current = true;
-    saved?.history.then(
-      (interactions) => current && setHistory(interactions),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [saved]);
-  return history;
-}
-
 /** The run ended while something else was being read. */
 function FinishedElsewhere({ research, onOpen }: { research: Research; onOpen: () => void }) {
   return (
@@ -271,15 +204,6 @@ function FinishedElsewhere({ research, onOpen }: { research: Research; onOpen: (
     </Alert>
   );
 }
-
-const ResultBoundary = catchError((_: { children?: ReactNode }, { retry }: ErrorInfo) => (
-  <Alert tone="bad" role="alert" className="mt-5 flex flex-wrap items-center justify-between gap-3">
-    <span>The saved research could not be loaded. It is still there.</span>
-    <Button size="sm" onClick={() => retry()}>
-      Try again
-    </Button>
-  </Alert>
-));
 
 function describeResult({ companyName, domain, icpScore, priorityLevel }: Research): string {
   const score = icpScore === null ? "no score" : `score ${icpScore} of 100`;
