@@ -83,11 +83,12 @@ function* checkHistory({ history }, migrations) {
 
 /** @param {Database} found */
 function* checkSchemas({ schemas }) {
-  for (const [name, { migration, usage }] of Object.entries(SCHEMAS)) {
+  for (const [name, { usage }] of Object.entries(SCHEMAS)) {
     const expected = usage.map((role) => `usage to ${role}`).join(", ");
-    yield check("schema", `Schema ${name} grants ${expected}`, difference(schemas[name], expected), {
-      again: migration,
-    });
+    const grantees = new Set((schemas[name] ?? "").split(", ").map((grant) => grant.replace(/^.* to /, "")));
+    const revoke = `revoke all on schema ${name} from ${[...grantees].join(", ")};`;
+    const mend = { sql: `${schemas[name] ? revoke : ""} grant usage on schema ${name} to ${usage.join(", ")};` };
+    yield check("schema", `Schema ${name} grants ${expected}`, difference(schemas[name], expected), mend);
   }
 }
 
@@ -279,7 +280,7 @@ function* checkNothingElse({ tables, functions }) {
     "other table",
     "The API's schema holds no other table",
     otherTables.length > 0 ? `it has ${otherTables.join(", ")}` : null,
-    { sql: otherTables.map((name) => `drop table ${name};`).join(" ") },
+    { sql: otherTables.map((name) => `drop ${tables[name]?.kind} ${name};`).join(" ") },
   );
   const otherFunctions = Object.keys(functions).filter((name) => name.startsWith("public.") && !(name in FUNCTIONS));
   yield check(

@@ -4,6 +4,7 @@
  * @typedef {(text: string) => Promise<any[]>} Query Runs one statement and returns its rows.
  *
  * @typedef {object} Table
+ * @property {string} kind `table`, `view`, …
  * @property {Record<string, string>} columns `uuid not null default gen_random_uuid()`, by name.
  * @property {Record<string, string>} constraints Definitions by name.
  * @property {Record<string, string>} indexes `unique btree (is_active) WHERE is_active`, by name, besides those of constraints.
@@ -43,6 +44,8 @@ const SESSION_SQL = "select set_config('search_path', '', true)";
 
 const TABLES_SQL = `
   select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity as is_rls_enabled,
+    case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table' else 'table' end
+      as kind,
     obj_description(c.oid, 'pg_class') is not null as is_commented
   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
   where c.relkind in ('r', 'p', 'v', 'm', 'f')
@@ -114,11 +117,16 @@ const FUNCTIONS_SQL = `
     and not exists (select from pg_catalog.pg_depend d where d.objid = p.oid and d.deptype = 'e')
   order by name`;
 
+// Of the roles of the API: who else may do what in a schema is up to those who run the database.
 const SCHEMAS_SQL = `
-  select n.nspname as name, string_agg(lower(acl.privilege_type) || ' to ' || ${ROLE}, ', ' order by ${ROLE}) as grants
-  from pg_catalog.pg_namespace n, aclexplode(n.nspacl) as acl
-  where n.nspname in ('public', 'private') and acl.grantee <> n.nspowner
-  group by n.nspname`;
+  select name, string_agg(grant_text, ', ' order by grantee, grant_text) as grants
+  from (
+    select distinct n.nspname as name, ${ROLE} as grantee, lower(acl.privilege_type) || ' to ' || ${ROLE} as grant_text
+    from pg_catalog.pg_namespace n, aclexplode(n.nspacl) as acl
+    where n.nspname in ('public', 'private')
+  ) as grants
+  where grantee in ('anon', 'authenticated', 'public', 'service_role')
+  group by name`;
 
 const HISTORY_EXISTS_SQL = "select to_regclass('supabase_migrations.schema_migrations') is not null as exists";
 const HISTORY_SQL = "select version, name from supabase_migrations.schema_migrations order by version";
@@ -135,9 +143,10 @@ export async function inspectDatabase(query) {
   const byOid = new Map();
   /** @type {Record<string, Table>} */
   const tables = {};
-  for (const { oid, name, is_rls_enabled: isRlsEnabled, is_commented } of await query(TABLES_SQL)) {
+  for (const { oid, name, kind, is_rls_enabled: isRlsEnabled, is_commented } of await query(TABLES_SQL)) {
     const uncommented = is_commented ? [] : [name];
     const table = {
+      kind,
       columns: {},
       constraints: {},
       indexes: {},
