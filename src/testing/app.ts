@@ -21,9 +21,10 @@ export interface RunningApp {
   origin: string;
   /** What it has printed so far. */
   output: () => string;
+  secretKey: string;
   /** supabase-js with the secret key, past row-level security. */
   database: SupabaseClient<Database>;
-  /** Makes an account over the Auth API and returns the `Cookie` header of its session. */
+  /** Makes an account and returns the `Cookie` header of its session, as a browser would send it. */
   signUp: (email: string) => Promise<{ cookie: string; userId: string }>;
   /** Ends all its processes at once, as a power cut would. The data directory stays. */
   kill: () => Promise<void>;
@@ -31,10 +32,17 @@ export interface RunningApp {
   stop: () => Promise<number | null>;
 }
 
+export interface SupabaseProject {
+  url: string;
+  publishableKey: string;
+  secretKey: string;
+}
+
 export interface AppOptions {
-  /** Default: a new one, removed by `removeDataDirectories`. */
+  /** Of embedded Supabase. Default: a new one, removed by `removeDataDirectories`. */
   dataDirectory?: string;
-  env?: Record<string, string>;
+  /** Another Supabase to use, as a hosted one is used. */
+  project?: SupabaseProject;
 }
 
 const dataDirectories: string[] = [];
@@ -51,26 +59,36 @@ export async function removeDataDirectories(): Promise<void> {
 
 /** Starts the app and resolves when it answers. Fails with its output when it does not. */
 export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
+  const { project } = options;
   const dataDirectory = options.dataDirectory ?? (await makeDataDirectory());
   const child = spawn(process.execPath, ["--import", "tsx", "src/embedded/start.ts"], {
     // A group of its own, so that all its processes can be killed in one stroke.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...withoutTestRunner(process.env), PORT: "0", EMBEDDED_DIR: dataDirectory, ...options.env } as NodeJS.ProcessEnv,
+    env: {
+      ...withoutTestRunner(process.env),
+      PORT: "0",
+      EMBEDDED_DIR: dataDirectory,
+      ...(project && {
+        NEXT_PUBLIC_SUPABASE_URL: project.url,
+        NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: project.publishableKey,
+        SUPABASE_SECRET_KEY: project.secretKey,
+      }),
+    } as unknown as NodeJS.ProcessEnv,
   });
   const exited = once(child, "exit");
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
 
   const origin = await waitForAddress(child, () => output);
-  const url = SUPABASE_AT.exec(output)?.[1] ?? "";
-  const keys = JSON.parse(await readFile(path.join(dataDirectory, "keys.json"), "utf8"));
+  const { url, publishableKey, secretKey } = project ?? (await readEmbeddedProject(dataDirectory, output));
 
   return {
     origin,
     output: () => output,
-    database: createClient<Database>(url, keys.secretKey, { auth: { persistSession: false } }),
-    signUp: (email) => signUpWithCookies(url, keys.publishableKey, email),
+    secretKey,
+    database: createClient<Database>(url, secretKey, { auth: { persistSession: false } }),
+    signUp: (email) => signUpWithCookies(url, publishableKey, email),
     kill: async () => {
       process.kill(-(child.pid ?? 0), "SIGKILL");
       await exited;
@@ -83,6 +101,11 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   };
 }
 
+async function readEmbeddedProject(dataDirectory: string, output: string): Promise<SupabaseProject> {
+  const keys = JSON.parse(await readFile(path.join(dataDirectory, "keys.json"), "utf8"));
+  return { ...keys, url: SUPABASE_AT.exec(output)?.[1] ?? "" };
+}
+
 async function waitForAddress(child: ChildProcess, output: () => string): Promise<string> {
   const ended = once(child, "exit");
   for (;;) {
@@ -93,7 +116,7 @@ async function waitForAddress(child: ChildProcess, output: () => string): Promis
   }
 }
 
-/** Signs up as a browser would and keeps what it would keep: the cookies that `@supabase/ssr` writes. */
+/** Signs up over the Auth API and keeps the cookies that `@supabase/ssr` writes. */
 async function signUpWithCookies(url: string, publishableKey: string, email: string) {
   const jar = new Map<string, string>();
   const supabase = createServerClient(url, publishableKey, {
