@@ -13,13 +13,15 @@ export default async function MembersPage() {
   if (viewer.role !== "admin") {
     return (
       <AppShell viewer={viewer}>
-        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[34rem] px-5 pt-[14vh]">
-          <h1 className="text-2xl font-semibold tracking-[-0.015em]">For admins only</h1>
-          <div className="mt-2 grid justify-items-start gap-4 text-ink-2">
-            <p>Who is let in is decided by the admins of the team. You are a rep; an admin can change that.</p>
-            <Button asChild>
-              <Link href="/prospect-intelligence">Back to research</Link>
-            </Button>
+        <main id="main" tabIndex={-1} className="flex-1 bg-surface px-5 pt-[14vh]">
+          <div className="mx-auto max-w-[34rem]">
+            <h1 className="text-2xl font-semibold tracking-[-0.015em]">For admins only</h1>
+            <div className="mt-2 grid justify-items-start gap-4 text-ink-2">
+              <p>Who is let in is decided by the admins of the team. You are a rep; an admin can change that.</p>
+              <Button asChild>
+                <Link href="/prospect-intelligence">Back to research</Link>
+              </Button>
+            </div>
           </div>
         </main>
       </AppShell>

@@ -14,19 +14,18 @@ export function DropdownMenu(props: ComponentProps<typeof Menu.Root>) {
 export const DropdownMenuTrigger = Menu.Trigger;
 export const DropdownMenuRadioGroup = Menu.RadioGroup;
 
+/** In place, not at the end of the body: a menu belongs to the landmark of its button. */
 export function DropdownMenuContent({ className, ...props }: ComponentProps<typeof Menu.Content>) {
   return (
-    <Menu.Portal>
-      <Menu.Content
-        sideOffset={4}
-        align="end"
-        className={cn(
-          "appear z-50 min-w-44 rounded-lg border border-line bg-surface p-1 shadow-[0_6px_24px_-8px_rgb(0_0_0/0.3)]",
-          className,
-        )}
-        {...props}
-      />
-    </Menu.Portal>
+    <Menu.Content
+      sideOffset={4}
+      align="end"
+      className={cn(
+        "appear z-50 min-w-44 rounded-lg border border-line bg-surface p-1 shadow-[0_6px_24px_-8px_rgb(0_0_0/0.3)]",
+        className,
+      )}
+      {...props}
+    />
   );
 }
 

@@ -43,185 +43,188 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
   }
 
   return (
-    <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[64rem] px-4 py-5 sm:px-6">
-      <h1 className="text-2xl font-semibold tracking-[-0.015em]">Members</h1>
-      <p className="mt-1 max-w-[72ch] text-ink-2">
-        Members share accounts and their signals. What a rep researches, runs and logs is the rep's own; admins see all
-        runs, and decide who is let in.
-      </p>
-      <p ref={notice} tabIndex={-1} role="status" className="mt-2 min-h-5 text-accent outline-none">
-        {message}
-      </p>
+    <main id="main" tabIndex={-1} className="flex-1 bg-surface px-4 py-5 sm:px-6">
+      <div className="mx-auto max-w-[64rem]">
+        <h1 className="text-2xl font-semibold tracking-[-0.015em]">Members</h1>
+        <p className="mt-1 max-w-[72ch] text-ink-2">
+          Members share accounts and their signals. What a rep researches, runs and logs is the rep's own; admins see
+          all runs, and decide who is let in.
+        </p>
+        <p ref={notice} tabIndex={-1} role="status" className="mt-2 min-h-5 text-accent outline-none">
+          {message}
+        </p>
 
-      <div className="mt-2 grid gap-8">
-        <Section
-          id="waiting"
-          title="Waiting to be let in"
-          note={pending.length === 0 ? "nobody" : String(pending.length)}
-        >
-          {pending.length === 0 ? (
-            <Note>
-              Whoever signs up and is neither invited nor at an allowed domain shows up here, and sees nothing.
-            </Note>
-          ) : (
+        <div className="mt-2 grid gap-8">
+          <Section
+            level={2}
+            id="waiting"
+            title="Waiting to be let in"
+            note={pending.length === 0 ? "nobody" : String(pending.length)}
+          >
+            {pending.length === 0 ? (
+              <Note>
+                Whoever signs up and is neither invited nor at an allowed domain shows up here, and sees nothing.
+              </Note>
+            ) : (
+              <ul className="divide-y divide-line border-b border-line">
+                {pending.map(({ userId, email, requestedAt, removedAt }) => (
+                  <Row
+                    key={userId}
+                    title={email}
+                    detail={
+                      removedAt ? `removed ${formatAgo(removedAt, now)}` : `signed up ${formatAgo(requestedAt, now)}`
+                    }
+                  >
+                    <RowAction
+                      action={admitPending}
+                      fields={{ userId, role: "rep" }}
+                      label="Let in"
+                      name={`Let in ${email}`}
+                      pendingLabel="Letting in…"
+                      onDone={onDone}
+                      variant="primary"
+                    />
+                    <RowAction
+                      action={admitPending}
+                      fields={{ userId, role: "admin" }}
+                      label="As admin"
+                      name={`Let in ${email} as admin`}
+                      pendingLabel="Letting in…"
+                      onDone={onDone}
+                      confirm={{
+                        title: `Let in ${email} as an admin?`,
+                        text: "Admins see all runs, let people in, and can remove anybody, you included.",
+                        label: "Let in as admin",
+                      }}
+                    />
+                  </Row>
+                ))}
+              </ul>
+            )}
+          </Section>
+
+          <Section level={2} id="members" title="Members" note={String(members.length)}>
             <ul className="divide-y divide-line border-b border-line">
-              {pending.map(({ userId, email, requestedAt, removedAt }) => (
-                <Row
-                  key={userId}
-                  title={email}
-                  detail={
-                    removedAt ? `removed ${formatAgo(removedAt, now)}` : `signed up ${formatAgo(requestedAt, now)}`
-                  }
-                >
-                  <RowAction
-                    action={admitPending}
-                    fields={{ userId, role: "rep" }}
-                    label="Let in"
-                    name={`Let in ${email}`}
-                    pendingLabel="Letting in…"
-                    onDone={onDone}
-                    variant="primary"
-                  />
-                  <RowAction
-                    action={admitPending}
-                    fields={{ userId, role: "admin" }}
-                    label="As admin"
-                    name={`Let in ${email} as admin`}
-                    pendingLabel="Letting in…"
-                    onDone={onDone}
-                    confirm={{
-                      title: `Let in ${email} as an admin?`,
-                      text: "Admins see all runs, let people in, and can remove anybody, you included.",
-                      label: "Let in as admin",
-                    }}
-                  />
-                </Row>
-              ))}
-            </ul>
-          )}
-        </Section>
-
-        <Section id="members" title="Members" note={String(members.length)}>
-          <ul className="divide-y divide-line border-b border-line">
-            {members.map(({ userId, email, role, createdAt }) => {
-              const isYou = userId === viewerId;
-              const isLastAdmin = role === "admin" && admins === 1;
-              return (
-                <Row
-                  key={userId}
-                  title={email}
-                  note={isYou ? "you" : undefined}
-                  detail={`${ROLE_LABELS[role]}, since ${formatDate(createdAt)}`}
-                >
-                  {isLastAdmin ? (
-                    <span className="text-sm text-ink-3">The only admin stays one.</span>
-                  ) : (
-                    <>
-                      <RowAction
-                        action={setRole}
-                        fields={{ userId, role: role === "admin" ? "rep" : "admin" }}
-                        label={role === "admin" ? "Make rep" : "Make admin"}
-                        name={`${role === "admin" ? "Make rep" : "Make admin"}: ${email}`}
-                        pendingLabel="Changing…"
-                        onDone={onDone}
-                        confirm={
-                          role === "admin"
-                            ? {
-                                title: `Make ${isYou ? "yourself" : email} a rep?`,
-                                text: isYou
-                                  ? "You lose this page, and only another admin can give it back."
-                                  : "They keep what they researched, and can't let people in any more.",
-                                label: "Make rep",
-                              }
-                            : {
-                                title: `Make ${email} an admin?`,
-                                text: "Admins see all runs, let people in, and can remove anybody, you included.",
-                                label: "Make admin",
-                              }
-                        }
-                      />
-                      <RowAction
-                        action={removeMember}
-                        fields={{ userId }}
-                        label="Remove"
-                        name={`Remove ${email}`}
-                        pendingLabel="Removing…"
-                        onDone={onDone}
-                        variant="danger"
-                        confirm={{
-                          title: `Remove ${isYou ? "yourself" : email}?`,
-                          text: "They see nothing any more, from the next click on. What they researched and logged is kept, and theirs again if they are let in later.",
-                          label: "Remove",
-                        }}
-                      />
-                    </>
-                  )}
-                </Row>
-              );
-            })}
-          </ul>
-        </Section>
-
-        <div className="grid gap-8 lg:grid-cols-2 lg:gap-10">
-          <Section id="invitations" title="Invitations" note={String(invitations.length)}>
-            <Note>
-              Whoever confirms this address is let in at once, with this role. No mail is sent: tell them to sign up.
-            </Note>
-            <AddForm
-              action={inviteMember}
-              field="email"
-              label="Email"
-              placeholder="ada@acme.com"
-              submit="Invite"
-              withRole
-              onDone={onDone}
-            />
-            <ul className="divide-y divide-line">
-              {invitations.map(({ email, role, createdAt }) => (
-                <Row key={email} title={email} detail={`${ROLE_LABELS[role]}, invited ${formatDate(createdAt)}`}>
-                  <RowAction
-                    action={revokeInvitation}
-                    fields={{ email }}
-                    label="Withdraw"
-                    name={`Withdraw the invitation of ${email}`}
-                    pendingLabel="Withdrawing…"
-                    onDone={onDone}
-                  />
-                </Row>
-              ))}
+              {members.map(({ userId, email, role, createdAt }) => {
+                const isYou = userId === viewerId;
+                const isLastAdmin = role === "admin" && admins === 1;
+                return (
+                  <Row
+                    key={userId}
+                    title={email}
+                    note={isYou ? "you" : undefined}
+                    detail={`${ROLE_LABELS[role]}, since ${formatDate(createdAt)}`}
+                  >
+                    {isLastAdmin ? (
+                      <span className="text-sm text-ink-3">The only admin stays one.</span>
+                    ) : (
+                      <>
+                        <RowAction
+                          action={setRole}
+                          fields={{ userId, role: role === "admin" ? "rep" : "admin" }}
+                          label={role === "admin" ? "Make rep" : "Make admin"}
+                          name={`${role === "admin" ? "Make rep" : "Make admin"}: ${email}`}
+                          pendingLabel="Changing…"
+                          onDone={onDone}
+                          confirm={
+                            role === "admin"
+                              ? {
+                                  title: `Make ${isYou ? "yourself" : email} a rep?`,
+                                  text: isYou
+                                    ? "You lose this page, and only another admin can give it back."
+                                    : "They keep what they researched, and can't let people in any more.",
+                                  label: "Make rep",
+                                }
+                              : {
+                                  title: `Make ${email} an admin?`,
+                                  text: "Admins see all runs, let people in, and can remove anybody, you included.",
+                                  label: "Make admin",
+                                }
+                          }
+                        />
+                        <RowAction
+                          action={removeMember}
+                          fields={{ userId }}
+                          label="Remove"
+                          name={`Remove ${email}`}
+                          pendingLabel="Removing…"
+                          onDone={onDone}
+                          variant="danger"
+                          confirm={{
+                            title: `Remove ${isYou ? "yourself" : email}?`,
+                            text: "They see nothing any more, from the next click on. What they researched and logged is kept, and theirs again if they are let in later.",
+                            label: "Remove",
+                          }}
+                        />
+                      </>
+                    )}
+                  </Row>
+                );
+              })}
             </ul>
           </Section>
 
-          <Section id="domains" title="Allowed e-mail domains" note={String(domains.length)}>
-            <Note>Everybody with a confirmed address at such a domain is let in as a rep. Allow only your own.</Note>
-            <AddForm
-              action={allowDomain}
-              field="domain"
-              label="Domain"
-              placeholder="acme.com"
-              submit="Allow"
-              onDone={onDone}
-            />
-            <ul className="divide-y divide-line">
-              {domains.map(({ domain, createdAt }) => (
-                <Row key={domain} title={domain} detail={`since ${formatDate(createdAt)}`}>
-                  <RowAction
-                    action={removeDomain}
-                    fields={{ domain }}
-                    label="Remove"
-                    name={`Remove ${domain}`}
-                    pendingLabel="Removing…"
-                    onDone={onDone}
-                    confirm={{
-                      title: `Stop letting in ${domain}?`,
-                      text: "Those who are members stay. From now on, others with such an address wait.",
-                      label: "Remove domain",
-                    }}
-                  />
-                </Row>
-              ))}
-            </ul>
-          </Section>
+          <div className="grid gap-8 lg:grid-cols-2 lg:gap-10">
+            <Section level={2} id="invitations" title="Invitations" note={String(invitations.length)}>
+              <Note>
+                Whoever confirms this address is let in at once, with this role. No mail is sent: tell them to sign up.
+              </Note>
+              <AddForm
+                action={inviteMember}
+                field="email"
+                label="Email"
+                placeholder="ada@acme.com"
+                submit="Invite"
+                withRole
+                onDone={onDone}
+              />
+              <ul className="divide-y divide-line">
+                {invitations.map(({ email, role, createdAt }) => (
+                  <Row key={email} title={email} detail={`${ROLE_LABELS[role]}, invited ${formatDate(createdAt)}`}>
+                    <RowAction
+                      action={revokeInvitation}
+                      fields={{ email }}
+                      label="Withdraw"
+                      name={`Withdraw the invitation of ${email}`}
+                      pendingLabel="Withdrawing…"
+                      onDone={onDone}
+                    />
+                  </Row>
+                ))}
+              </ul>
+            </Section>
+
+            <Section level={2} id="domains" title="Allowed e-mail domains" note={String(domains.length)}>
+              <Note>Everybody with a confirmed address at such a domain is let in as a rep. Allow only your own.</Note>
+              <AddForm
+                action={allowDomain}
+                field="domain"
+                label="Domain"
+                placeholder="acme.com"
+                submit="Allow"
+                onDone={onDone}
+              />
+              <ul className="divide-y divide-line">
+                {domains.map(({ domain, createdAt }) => (
+                  <Row key={domain} title={domain} detail={`since ${formatDate(createdAt)}`}>
+                    <RowAction
+                      action={removeDomain}
+                      fields={{ domain }}
+                      label="Remove"
+                      name={`Remove ${domain}`}
+                      pendingLabel="Removing…"
+                      onDone={onDone}
+                      confirm={{
+                        title: `Stop letting in ${domain}?`,
+                        text: "Those who are members stay. From now on, others with such an address wait.",
+                        label: "Remove domain",
+                      }}
+                    />
+                  </Row>
+                ))}
+              </ul>
+            </Section>
+          </div>
         </div>
       </div>
     </main>

@@ -17,7 +17,7 @@ export function JobsSection({ research }: { research: Research }) {
 
   if (jobs.length === 0) {
     return (
-      <Section id="jobs" title="Open roles">
+      <Section level={3} id="jobs" title="Open roles">
         <p className="flex flex-wrap items-center gap-2 py-2.5 text-ink-2">
           <UnknownTag />
           {careers?.reason ?? "No published roles were found, which does not mean that there are none."}
@@ -27,6 +27,7 @@ export function JobsSection({ research }: { research: Research }) {
   }
   return (
     <Section
+      level={3}
       id="jobs"
       title="Open roles"
       note={`${countOf(jobs.length, "role")}, ${engineering} in engineering`}

@@ -29,6 +29,7 @@ export function ScoreBreakdown({ research: { score, signals, icpScore } }: Signa
 
   return (
     <Section
+      level={3}
       id="breakdown"
       title="Score breakdown"
       note={icpScore === null ? "nothing could be scored" : `adds up to ${icpScore} of 100 points`}
@@ -70,6 +71,7 @@ export function OtherSignals({ research: { score, signals } }: SignalsProps) {
   if (others.length === 0) return null;
   return (
     <Section
+      level={3}
       id="signals"
       title="Other signals"
       note="not part of the score"

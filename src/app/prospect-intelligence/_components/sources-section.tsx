@@ -16,6 +16,7 @@ export function SourcesSection({ research: { sources, ledger, durationMs } }: { 
   const bytes = ledger.reduce((sum, entry) => sum + entry.bytes, 0);
   return (
     <Section
+      level={3}
       id="sources"
       title="What was fetched"
       note={`${countOf(ledger.length, "request")}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`}

@@ -138,7 +138,7 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
               />
             </div>
             <Button
-              aria-label="Recent research"
+              aria-label="Show recent research"
               onClick={() => setRecentOpen(true)}
               className="h-9 px-2.5 lg:hidden pointer-coarse:h-10"
             >
