@@ -51,8 +51,8 @@ const jsonFeedSchema = z.object({
 const jsonItemSchema = z.object({
   title: z.string().nullish().catch(null),
   url: z.string().nullish().catch(null),
-  date_published: z.unknown(),
-  date_modified: z.unknown(),
+  date_published: z.unknown().optional(),
+  date_modified: z.unknown().optional(),
   tags: z.array(z.string()).nullish().catch(null),
 });
 

@@ -107,38 +107,14 @@ export function toPlainText(fragment: string): string {
 }
 
 /** Elements whose text a visitor does not read as text of the page. */
-const UNSEEN = new Set(["script", "style", "noscript", "template", "svg", "iframe", "textarea", "title"]);
-const ENDS_SVG = new Set(["body", "div", "h1", "h2", "h3", "h4", "head", "li", "main", "nav", "p", "section", "ul"]);
+const UNSEEN = new Set("script style noscript template svg iframe textarea title".split(" "));
+const ENDS_SVG = new Set("body div h1 h2 h3 h4 head li main nav p section ul".split(" "));
 /** Elements that run on within a line; all others begin a new one. */
-const INLINE = new Set([
-  "a",
-  "abbr",
-  "b",
-  "bdi",
-  "bdo",
-  "cite",
-  "code",
-  "data",
-  "dfn",
-  "em",
-  "font",
-  "i",
-  "kbd",
-  "label",
-  "mark",
-  "q",
-  "s",
-  "samp",
-  "small",
-  "span",
-  "strong",
-  "sub",
-  "sup",
-  "time",
-  "u",
-  "var",
-  "wbr",
-]);
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time u var wbr".split(
+    " ",
+  ),
+);
 
 type Attributes = Record<string, string>;
 

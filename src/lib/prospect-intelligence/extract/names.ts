@@ -29,17 +29,21 @@ export function squashName(name: string): string {
   return (telling.length > 0 ? telling : words).join("");
 }
 
+/** For comparing: as `squashName`, and umlauts count as they are written in domains (`foerdertechnik`, `fordertechnik`). */
+export function comparableName(name: string): string {
+  return squashName(name).replace(/([aou])e/g, "$1");
+}
+
 /**
  * Whether `name` can be the name of the company that calls itself `companyName` and lives at `domain`: equal but for
  * legal form and punctuation, one beginning with the other ("Acme" and "Acme Robotics"), or the domain's own label.
  */
 export function isNameOf(name: string, company: { companyName: string | null; domain: string }): boolean {
-  const given = squashName(name);
+  const given = comparableName(name);
   if (given === "") return false;
-  const label = domainLabel(company.domain);
-  return [company.companyName === null ? "" : squashName(company.companyName), label].some(
-    (own) => own !== "" && (own === given || beginsWithWord(own, given) || beginsWithWord(given, own)),
-  );
+  return [company.companyName ?? "", domainLabel(company.domain)]
+    .map(comparableName)
+    .some((own) => own !== "" && (own === given || beginsWithWord(own, given) || beginsWithWord(given, own)));
 }
 
 /** Short beginnings are chance: "Ace" is not "Acer". */

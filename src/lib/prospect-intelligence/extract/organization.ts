@@ -4,7 +4,7 @@ import type { SignalKey } from "../signals";
 import { clip, evidenceFrom, knownSignal } from "./evidence";
 import type { Page } from "./html";
 import { findNodes, isObject, type JsonLdNode, type JsonObject, step, textOf, typesOf } from "./json-ld";
-import { domainLabel, isSameSite, squashName } from "./names";
+import { comparableName, domainLabel, isSameSite } from "./names";
 import { normalizeName, toCountryCode } from "./places";
 
 /** What a company's own pages can say about it. */
@@ -172,8 +172,8 @@ function metaName(page: Page, domain: string): Fact<string> | null {
 
 /** The part of the title that is the domain's label, as in "Home | Acme Robotics" on acme-robotics.com. */
 function titleName(page: Page, domain: string): Fact<string> | null {
-  const labels = [domainLabel(domain), domainLabel(page.url)];
-  const name = page.title.split(/ [|–—·•-] |: /).find((part) => labels.includes(squashName(part)));
+  const labels = [domainLabel(domain), domainLabel(page.url)].map(comparableName);
+  const name = page.title.split(/ [|–—·•-] |: /).find((part) => labels.includes(comparableName(part)));
   return name === undefined ? null : { value: clip(name, MAX_NAME_CHARS), quote: `title: ${page.title}` };
 }
 

@@ -2,7 +2,7 @@
 import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evidence";
 import { isHtml, type Page, readPage } from "../extract/html";
 import { type BoardReading, concludeJobs, JOB_KEYS } from "../extract/jobs";
-import { squashName } from "../extract/names";
+import { comparableName } from "../extract/names";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import type { Signal } from "../schemas";
 import { describeFailure } from "./failures";
@@ -207,9 +207,9 @@ class BoardReader {
   private async guess(board: JobBoard, access: Parameters<JobBoard["list"]>[1]): ReturnType<JobBoard["list"]> {
     const slugs = board.guessSlugs?.(this.company) ?? [];
     const listings = await Promise.allSettled(slugs.map((slug) => board.list(slug, access)));
-    const own = squashName(this.company.companyName ?? "");
+    const own = comparableName(this.company.companyName ?? "");
     for (const listing of listings) {
-      if (listing.status === "fulfilled" && listing.value.companyNames.some((name) => squashName(name) === own)) {
+      if (listing.status === "fulfilled" && listing.value.companyNames.some((name) => comparableName(name) === own)) {
         return listing.value;
       }
     }

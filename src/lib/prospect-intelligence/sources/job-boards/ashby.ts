@@ -56,9 +56,9 @@ const jobSchema = z.object({
     .nullish()
     .catch(null),
   jobUrl: urlSchema,
-  publishedAt: z.unknown(),
+  publishedAt: z.unknown().optional(),
   /** False for postings that are reachable by link only. */
-  isListed: z.unknown(),
+  isListed: z.unknown().optional(),
 });
 
 export function mapAshby(answer: unknown, { url, fetchedAt }: { url: string; fetchedAt: string }): BoardListing {

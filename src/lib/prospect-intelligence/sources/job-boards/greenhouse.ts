@@ -88,14 +88,14 @@ const namedListSchema = z.array(namedSchema).nullish().catch(null);
 const jobSchema = z.object({
   id: idSchema,
   /** Null for a prospect post ("Don't see your role?"), which is no open role. */
-  internal_job_id: z.unknown(),
+  internal_job_id: z.unknown().optional(),
   title: titleSchema,
   absolute_url: urlSchema,
   location: namedSchema,
   departments: namedListSchema,
   offices: namedListSchema,
-  first_published: z.unknown(),
-  updated_at: z.unknown(),
+  first_published: z.unknown().optional(),
+  updated_at: z.unknown().optional(),
   company_name: labelSchema,
 });
 type GreenhouseJob = z.infer<typeof jobSchema>;

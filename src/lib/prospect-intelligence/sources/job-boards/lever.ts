@@ -75,7 +75,7 @@ const postingSchema = z.object({
   text: titleSchema,
   hostedUrl: urlSchema,
   /** Milliseconds since 1970. */
-  createdAt: z.unknown(),
+  createdAt: z.unknown().optional(),
   categories: z
     .object({
       department: labelSchema,

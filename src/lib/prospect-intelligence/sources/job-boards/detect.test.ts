@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { parseHtml } from "../../extract/html";
+import { createVendorHosts } from "./job-board";
+import { JOB_BOARDS } from "./registry";
+
+const ORIGIN = { url: "https://acme.com/careers", fetchedAt: "2026-11-20T12:00:00.000Z" };
+
+function detect(html: string, domain = "acme.com", url = ORIGIN.url): string[] {
+  const page = parseHtml(html, { ...ORIGIN, url });
+  return JOB_BOARDS.flatMap((board) =>
+    board.detect(page, createVendorHosts(domain)).map(({ slug }) => `${board.label}: ${slug ?? "?"}`),
+  );
+}
+
+describe("a board is found", () => {
+  test.each([
+    ["Greenhouse: acme", '<a href="https://boards.greenhouse.io/acme">'],
+    ["Greenhouse: acme", '<a href="https://job-boards.greenhouse.io/acme/jobs/4001001?gh_src=x">'],
+    ["Greenhouse: acme", '<a href="https://job-boards.eu.greenhouse.io/acme">'],
+    ["Greenhouse: acme", '<a href="https://boards.eu.greenhouse.io/acme">'],
+    ["Greenhouse: acme", '<script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>'],
+    [
+      "Greenhouse: acme",
+      '<iframe src="//boards.greenhouse.io/embed/job_board?b=https%3A%2F%2Facme.com&amp;for=acme"></iframe>',
+    ],
+    ["Greenhouse: acme", '<script>fetch("https://boards-api.greenhouse.io/v1/boards/acme/jobs?content=true")</script>'],
+    ["Greenhouse: acme", '<script>{"url":"https:\\/\\/boards.greenhouse.io\\/acme"}</script>'],
+    [
+      "Greenhouse: acme",
+      '<div id="grnhse_app"></div><script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>',
+    ],
+    ["Greenhouse: ?", '<div id="grnhse_app"></div>'],
+    ["Greenhouse: ?", '<a href="https://acme.com/careers?gh_jid=4001001">Engineer</a>'],
+    ["Lever: acme", '<a href="https://jobs.lever.co/acme">'],
+    ["Lever: acme", '<a href="https://jobs.lever.co/acme/0b7b1c52-7a2f-4c55-8e0b-0a3a3f1c0001/apply">'],
+    ["Lever: acme", '<script>fetch("https://api.lever.co/v0/postings/acme?mode=json")</script>'],
+    ["Lever (EU): acme", '<a href="https://jobs.eu.lever.co/acme">'],
+    ["Ashby: acme", '<a href="https://jobs.ashbyhq.com/acme">'],
+    ["Ashby: Acme Labs", '<iframe src="https://jobs.ashbyhq.com/Acme%20Labs?embed=js"></iframe>'],
+    ["Ashby: acme", '<script src="https://jobs.ashbyhq.com/acme/embed"></script>'],
+    ["Ashby: acme", '<script>fetch("https://api.ashbyhq.com/posting-api/job-board/acme")</script>'],
+    [
+      "The page's own list: https://acme.com/careers",
+      '<script type="application/ld+json">{"@type":"JobPosting","title":"x"}</script>',
+    ],
+  ])("%s, in %s", (expected, html) => {
+    expect(detect(html)).toEqual([expected]);
+  });
+
+  test("where a careers link redirected straight to it", () => {
+    expect(detect("", "acme.com", "https://jobs.lever.co/acme")).toEqual(["Lever: acme"]);
+  });
+
+  test("once, however often it is named", () => {
+    expect(detect('<a href="https://jobs.lever.co/acme"></a><a href="https://jobs.lever.co/ACME/x"></a>')).toEqual([
+      "Lever: acme",
+    ]);
+  });
+
+  test("each of several", () => {
+    const html =
+      '<a href="https://jobs.lever.co/acme"></a><a href="https://boards.greenhouse.io/acme"></a><a href="https://boards.greenhouse.io/acmeuk"></a>';
+    expect(detect(html)).toEqual(["Greenhouse: acme", "Greenhouse: acmeuk", "Lever: acme"]);
+  });
+});
+
+describe("no board is found in", () => {
+  test.each([
+    ["prose", "<p>Greenhouse gas is our concern, not boards.greenhouse.io/acme or jobs.lever.co/acme</p>"],
+    ["a comment", '<!-- <a href="https://jobs.lever.co/acme"> -->'],
+    [
+      "a vendor's own page",
+      '<a href="https://www.greenhouse.io/acme"></a><a href="https://lever.co/acme"></a><a href="https://ashbyhq.com/acme"></a>',
+    ],
+    [
+      "a host that ends alike",
+      '<a href="https://evil-boards.greenhouse.io.example.net/acme"></a><a href="https://notjobs.lever.co/acme"></a>',
+    ],
+    ["a host in a query", '<a href="https://acme.com/?to=jobs.lever.co/acme"></a>'],
+    ["an embed without a board", '<script src="https://boards.greenhouse.io/embed/job_board/js"></script>'],
+    [
+      "a utility page",
+      '<a href="https://boards.greenhouse.io/embed"></a><a href="https://jobs.lever.co/login"></a><a href="https://jobs.ashbyhq.com/api"></a><link href="https://jobs.lever.co/static/a.css"><script src="https://jobs.ashbyhq.com/js"></script>',
+    ],
+    ["a bare number", '<a href="https://boards.greenhouse.io/4001001"></a>'],
+    ["a bare UUID", '<a href="https://jobs.ashbyhq.com/0b7b1c52-7a2f-4c55-8e0b-0a3a3f1c0001"></a>'],
+    ["the vendor's front page", '<a href="https://jobs.lever.co/"></a>'],
+    ["a slug that is none", '<a href="https://jobs.lever.co/..%2Fadmin"></a><a href="https://jobs.lever.co/%00"></a>'],
+  ])("%s", (_, html) => {
+    expect(detect(html)).toEqual([]);
+  });
+});
+
+describe("twins of the vendors' hosts under .example", () => {
+  const html = `<a href="https://boards.greenhouse.example/acme"></a><a href="https://jobs.eu.lever.example/acme"></a>
+    <a href="https://jobs.ashbyhq.example/acme"></a>`;
+
+  test("are boards for a sample company, and the vendors themselves are not", () => {
+    expect(detect(html, "acme.example")).toEqual(["Greenhouse: acme", "Lever (EU): acme", "Ashby: acme"]);
+    expect(detect('<a href="https://jobs.lever.co/acme"></a>', "acme.example")).toEqual([]);
+  });
+
+  test("are nothing for any other company", () => {
+    expect(detect(html, "acme.com")).toEqual([]);
+    expect(detect(html, "example.com")).toEqual([]);
+  });
+});
