@@ -587,7 +587,7 @@ export const FUNCTIONS = {
   "private.lock_membership()": { migration: "20261123090200", security: "definer", execute: "nobody" },
   "private.part_with_members()": { migration: "20261123090200", security: "definer", execute: "nobody" },
   "private.prepare_email_domain()": { migration: "20261123090200", security: "invoker", execute: "nobody" },
-  "private.prepare_invitation()": { migration: "20261123090200", security: "definer", execute: "nobody" },
+  "private.prepare_invitation()": { migration: "20261123090200", security: "invoker", execute: "nobody" },
   "private.receive_person()": { migration: "20261123090200", security: "definer", execute: "nobody" },
   "private.take_turns()": { migration: "20261123090200", security: "definer", execute: "nobody" },
   "private.deactivate_previous_icp_profile()": { migration: "20261123090300", security: "definer", execute: "nobody" },

@@ -164,20 +164,17 @@ comment on function private.receive_person() is 'Admits a person as soon as thei
 create or replace function private.prepare_invitation()
 returns trigger
 language plpgsql
-security definer
 set search_path = ''
 as $$
 begin
   new.email := lower(btrim(new.email));
-  if exists (select from public.members where email = new.email) then
-    raise exception '% is a member already', new.email using errcode = 'unique_violation';
-  end if;
   return new;
 end;
 $$;
 
-comment on function private.prepare_invitation() is 'Writes the invited address in lower case and refuses a member''s.';
+comment on function private.prepare_invitation() is 'Writes the invited address in lower case.';
 
+-- After the row was accepted: what a trigger refuses before, a stranger would be told too.
 create or replace function private.let_in_invited()
 returns trigger
 language plpgsql
@@ -185,6 +182,9 @@ security definer
 set search_path = ''
 as $$
 begin
+  if exists (select from public.members where email = new.email) then
+    raise exception '% is a member already', new.email using errcode = 'unique_violation';
+  end if;
   insert into public.members (user_id, email, role)
   select user_id, email, new.role from public.pending_members where email = new.email;
   if found then
@@ -195,7 +195,8 @@ begin
 end;
 $$;
 
-comment on function private.let_in_invited() is 'Lets the invited person in at once if they wait already.';
+comment on function private.let_in_invited() is
+  'Lets the invited person in at once if they wait already, and refuses the address of a member.';
 
 create or replace function private.prepare_email_domain()
 returns trigger

@@ -244,7 +244,7 @@ const SUBJECTS: Record<Table, Subject> = {
     key: "domain",
     mine: () => MINE,
     theirs: () => THEIRS,
-    row: () => ({ domain: `new-${crypto.randomUUID()}.example`, ...ACCOUNT_ROW }),
+    row: () => ({ domain: `new-${crypto.randomUUID()}.example`, name: "Written", ...ACCOUNT_ROW }),
     change: { name: "Changed" },
   },
   account_signals: {

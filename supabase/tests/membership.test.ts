@@ -119,7 +119,11 @@ describe("an invitation", () => {
           ]),
         ).toMatchObject({ code: "42501" });
       });
-      await actAs(sql, stranger, async () => expect(await invite(stranger.email)).toMatchObject({ code: "42501" }));
+      await actAs(sql, stranger, async () => {
+        expect(await invite(stranger.email)).toMatchObject({ code: "42501" });
+        // A stranger isn't told who is a member.
+        expect(await invite(admin.email)).toMatchObject({ code: "42501" });
+      });
       expect(await roleOf(sql, stranger)).toEqual(WAITING);
     }));
 });
