@@ -26,12 +26,11 @@ export function PasswordField(props: PasswordFieldProps) {
       trailing={
         <button
           type="button"
-          aria-pressed={shown}
-          aria-label="Show password"
           onClick={() => setShown(!shown)}
           className="absolute inset-y-1 right-1 min-w-11 rounded-sm px-2 text-sm text-ink-3 hover:text-ink"
         >
           {shown ? "Hide" : "Show"}
+          <span className="sr-only"> password</span>
         </button>
       }
       {...props}

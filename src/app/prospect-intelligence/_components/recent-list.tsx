@@ -3,7 +3,7 @@
 import Link, { useLinkStatus } from "next/link";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { cn } from "@/components/cn";
-import { countOf, formatAgo, isStale } from "@/components/format";
+import { formatAgo, isStale } from "@/components/format";
 import { Input } from "@/components/ui/input";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
 import { PriorityMark, priorityText } from "./priority";
@@ -45,29 +45,21 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only moves focus between the links and the field inside.
     <div onKeyDown={moveFocus} className="flex min-h-0 flex-1 flex-col">
-      <div className="grid gap-2 px-3 pt-3 pb-2">
-        <div className="flex items-baseline justify-between">
-          <h2 className="font-semibold">Recent research</h2>
-          <span className="text-sm text-ink-3">
-            {recent.length > 0 ? countOf(recent.length, "company", "companies") : null}
-          </span>
+      {recent.length > 0 ? (
+        <div className="px-3 pb-2">
+          <label htmlFor={filterId} className="sr-only">
+            Filter recent research
+          </label>
+          <Input
+            id={filterId}
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            placeholder="Filter"
+            className="h-7"
+          />
         </div>
-        {recent.length > 0 ? (
-          <>
-            <label htmlFor={filterId} className="sr-only">
-              Filter recent research
-            </label>
-            <Input
-              id={filterId}
-              type="search"
-              value={filter}
-              onChange={(event) => setFilter(event.target.value)}
-              placeholder="Filter"
-              className="h-7"
-            />
-          </>
-        ) : null}
-      </div>
+      ) : null}
       {shown.length === 0 ? (
         <p role="status" className="px-3 py-1 text-ink-3">
           {recent.length === 0 ? "Nothing yet. What you research is kept here." : `Nothing matches “${filter}”.`}
@@ -87,7 +79,7 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
                 }}
                 tabIndex={item.id === tabStop ? undefined : -1}
                 aria-current={item.id === openedId ? "page" : undefined}
-                className="group relative grid grid-cols-[1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2.5 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"
+                className="group relative grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"
               >
                 <span
                   className={cn(

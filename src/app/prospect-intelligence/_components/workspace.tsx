@@ -3,6 +3,7 @@
 import { History } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { countOf } from "@/components/format";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -120,6 +121,12 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
         aria-label="Recent research"
         className="sticky top-12 flex h-[calc(100dvh-3rem)] flex-col border-r border-line bg-canvas max-lg:hidden"
       >
+        <div className="flex items-baseline justify-between px-3 pt-3 pb-2">
+          <h2 className="font-semibold">Recent research</h2>
+          <span className="text-sm text-ink-3">
+            {recent.length > 0 ? countOf(recent.length, "company", "companies") : null}
+          </span>
+        </div>
         {list}
       </aside>
       <main id="main" tabIndex={-1} className="min-w-0 bg-surface px-4 py-4 sm:px-6">
