@@ -444,6 +444,21 @@ describe("a live database", () => {
     });
   });
 
+  it("sends whoever checks an unmigrated database to the migrations, and to nothing else", async () => {
+    const empty = await startWireDatabase();
+    const connection = connect(new URL(empty.url));
+    const checks = await connection.begin((transaction) =>
+      checkDatabase((text) => transaction.unsafe(text), migrations),
+    );
+    await connection.end();
+    await empty.close();
+    note(checks);
+    const failed = failures(checks);
+    expect(failed.length).toBeGreaterThan(40);
+    for (const failure of failed)
+      expect(formatCheck(failure)).toMatch(/→ run node scripts\/apply-migrations-postgres.js$/);
+  });
+
   it("has a change above for every sort of check", () => {
     expect([...kindsOfAll].filter((kind) => !kindsThatFailed.has(kind))).toEqual([]);
   });

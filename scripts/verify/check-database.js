@@ -36,7 +36,14 @@ export async function checkDatabase(query, migrations) {
   }
   checks.push(...checkNothingElse(found), ...checkFunctions(found, migrations));
   checks.push(...(await checkAppendOnly(query, found)), await checkActiveProfile(query, found));
-  return checks;
+  const isMigrated = migrations.every(({ version }) => found.history.has(version));
+  return isMigrated ? checks : checks.map(mendByMigrating);
+}
+
+/** What a migration still to come makes can't be mended one by one. @param {Check} check @returns {Check} */
+function mendByMigrating(check) {
+  if (check.problem === undefined || check.kind === "unknown history") return check;
+  return { ...check, mend: { command: "node scripts/apply-migrations-postgres.js" } };
 }
 
 /**
@@ -68,8 +75,7 @@ function difference(found, expected) {
 function* checkHistory({ history }, migrations) {
   for (const { version, name, file } of migrations) {
     const problem = history.has(version) ? difference(history.get(version) ?? "unnamed", name) : "it is not recorded";
-    const again = { command: `node scripts/apply-migrations-postgres.js --again ${version}` };
-    const mend = history.has(version) ? again : { command: "node scripts/apply-migrations-postgres.js" };
+    const mend = { command: `node scripts/apply-migrations-postgres.js --again ${version}` };
     yield check("history", `${file} is recorded as applied`, problem, mend);
   }
   const unknown = [...history.keys()].filter((version) => !migrations.some((known) => known.version === version));
@@ -87,7 +93,8 @@ function* checkSchemas({ schemas }) {
     const expected = usage.map((role) => `usage to ${role}`).join(", ");
     const grantees = new Set((schemas[name] ?? "").split(", ").map((grant) => grant.replace(/^.* to /, "")));
     const revoke = `revoke all on schema ${name} from ${[...grantees].join(", ")};`;
-    const mend = { sql: `${schemas[name] ? revoke : ""} grant usage on schema ${name} to ${usage.join(", ")};` };
+    const grant = `grant usage on schema ${name} to ${usage.join(", ")};`;
+    const mend = { sql: schemas[name] ? `${revoke} ${grant}` : grant };
     yield check("schema", `Schema ${name} grants ${expected}`, difference(schemas[name], expected), mend);
   }
 }

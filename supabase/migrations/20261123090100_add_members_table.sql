@@ -10,8 +10,10 @@ create table if not exists public.members (
 
 comment on table public.members is 'People who were let in. Gone with their account.';
 comment on column public.members.user_id is 'The person''s account.';
-comment on column public.members.email is 'The account''s confirmed e-mail address, lower case; follows the account when it changes.';
-comment on column public.members.role is 'admin: lets people in, changes roles and ICP profiles. rep: researches and acts.';
+comment on column public.members.email is
+  'The account''s confirmed e-mail address, lower case; follows the account when it changes.';
+comment on column public.members.role is
+  'admin: lets people in, changes roles and ICP profiles. rep: researches and acts.';
 comment on column public.members.created_at is 'When the person was let in.';
 
 -- Helpers --------------------------------------------------------------------------------------------------------

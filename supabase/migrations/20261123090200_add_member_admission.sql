@@ -11,7 +11,8 @@ create table if not exists public.member_invitations (
   created_at timestamptz not null default now()
 );
 
-comment on table public.member_invitations is 'E-mail addresses whose owner will be let in. An invitation is gone once it was used.';
+comment on table public.member_invitations is
+  'E-mail addresses whose owner will be let in. An invitation is gone once it was used.';
 comment on column public.member_invitations.email is 'The invited address, lower case.';
 comment on column public.member_invitations.role is 'The role its owner is let in with.';
 comment on column public.member_invitations.invited_by is 'The admin who invited; null once they left the team.';
@@ -25,7 +26,8 @@ create table if not exists public.allowed_email_domains (
 );
 
 comment on table public.allowed_email_domains is 'E-mail domains whose people are let in as reps.';
-comment on column public.allowed_email_domains.domain is 'What stands after the @, lower case; its subdomains are not meant.';
+comment on column public.allowed_email_domains.domain is
+  'What stands after the @, lower case; its subdomains are not meant.';
 comment on column public.allowed_email_domains.added_by is 'The admin who allowed it; null once they left the team.';
 comment on column public.allowed_email_domains.created_at is 'When it was allowed.';
 

@@ -34,13 +34,16 @@ create table if not exists public.icp_profiles (
   created_at timestamptz not null default now()
 );
 
-comment on table public.icp_profiles is 'Versions of the ideal customer profile. Exactly one is active; none ever changes or goes.';
+comment on table public.icp_profiles is
+  'Versions of the ideal customer profile. Exactly one is active; none ever changes or goes.';
 comment on column public.icp_profiles.id is 'Named by every research it scored.';
 comment on column public.icp_profiles.version is 'Number of the version, for people.';
 comment on column public.icp_profiles.name is 'What the team calls it.';
-comment on column public.icp_profiles.definition is 'Weights with a curve each, thresholds and minimumCoverage: icpDefinitionSchema in schemas.ts.';
+comment on column public.icp_profiles.definition is
+  'Weights with a curve each, thresholds and minimumCoverage: icpDefinitionSchema in schemas.ts.';
 comment on column public.icp_profiles.is_active is 'Whether new research is scored with it.';
-comment on column public.icp_profiles.created_by is 'The admin who wrote it; null for the seed and once their account was deleted.';
+comment on column public.icp_profiles.created_by is
+  'The admin who wrote it; null for the seed and once their account was deleted.';
 comment on column public.icp_profiles.created_at is 'When it was written.';
 
 create unique index if not exists icp_profiles_one_active_idx on public.icp_profiles (is_active) where is_active;
@@ -72,7 +75,8 @@ begin
 end;
 $$;
 
-comment on function private.keep_icp_profile() is 'Refuses any change of a version but its activation, and its deletion.';
+comment on function private.keep_icp_profile() is
+  'Refuses any change of a version but its activation, and its deletion.';
 
 create or replace function private.deactivate_previous_icp_profile()
 returns trigger
@@ -90,7 +94,8 @@ begin
 end;
 $$;
 
-comment on function private.deactivate_previous_icp_profile() is 'Makes a version that becomes active take the place of the one that was.';
+comment on function private.deactivate_previous_icp_profile() is
+  'Makes a version that becomes active take the place of the one that was.';
 
 revoke all on function private.keep_icp_profile() from public, anon, authenticated, service_role;
 revoke all on function private.deactivate_previous_icp_profile() from public, anon, authenticated, service_role;

@@ -22,11 +22,14 @@ comment on column public.prospect_intelligence.id is 'The research''s id, also i
 comment on column public.prospect_intelligence.user_id is 'Whose research it is; the row goes with their account.';
 comment on column public.prospect_intelligence.domain is 'Registrable domain that was researched, lower-case ASCII.';
 comment on column public.prospect_intelligence.company_name is 'The name the company gives itself; null when unknown.';
-comment on column public.prospect_intelligence.data is 'The whole research object of the contract: researchSchema in schemas.ts.';
+comment on column public.prospect_intelligence.data is
+  'The whole research object of the contract: researchSchema in schemas.ts.';
 comment on column public.prospect_intelligence.icp_score is '0–100; null when no weighted signal is known.';
-comment on column public.prospect_intelligence.priority_level is 'high, medium, low, or unknown when too little is known.';
+comment on column public.prospect_intelligence.priority_level is
+  'high, medium, low, or unknown when too little is known.';
 comment on column public.prospect_intelligence.coverage is 'Share of the profile''s weights that was knowable, 0–1.';
-comment on column public.prospect_intelligence.scorer_version is 'Version of the scorer: with data and the profile it replays the score.';
+comment on column public.prospect_intelligence.scorer_version is
+  'Version of the scorer: with data and the profile it replays the score.';
 comment on column public.prospect_intelligence.icp_profile_id is 'The profile version it was scored with.';
 comment on column public.prospect_intelligence.created_at is 'When it was saved.';
 

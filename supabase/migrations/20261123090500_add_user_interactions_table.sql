@@ -27,8 +27,10 @@ comment on column public.user_interactions.id is 'The event''s id; undone events
 comment on column public.user_interactions.user_id is 'Who did it.';
 comment on column public.user_interactions.account_domain is 'Registrable domain of the account, lower-case ASCII.';
 comment on column public.user_interactions.interaction_type is 'What was done: INTERACTION_TYPES in schemas.ts.';
-comment on column public.user_interactions.research_id is 'The person''s own research of this account that they acted on, where there was one.';
-comment on column public.user_interactions.metadata is 'What else is known of the event. An undone event: {"interactionId": the event it takes back}.';
+comment on column public.user_interactions.research_id is
+  'The person''s own research of this account that they acted on, where there was one.';
+comment on column public.user_interactions.metadata is
+  'What else is known of the event. An undone event: {"interactionId": the event it takes back}.';
 comment on column public.user_interactions.occurred_at is 'When the database took it in: nobody can date an event.';
 comment on column public.user_interactions.idempotency_key is 'Names the event, so that sending it twice logs it once.';
 

@@ -12,10 +12,12 @@ create table if not exists public.accounts (
   constraint accounts_researched_at_check check (first_researched_at <= last_researched_at)
 );
 
-comment on table public.accounts is 'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';
+comment on table public.accounts is
+  'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';
 comment on column public.accounts.domain is 'Registrable domain, lower-case ASCII.';
 comment on column public.accounts.name is 'The company''s name as of the latest research; null when unknown.';
-comment on column public.accounts.latest_research_id is 'The newest research by any member; null once its owner''s account was deleted.';
+comment on column public.accounts.latest_research_id is
+  'The newest research by any member; null once its owner''s account was deleted.';
 comment on column public.accounts.last_researched_at is 'The instant of the newest research.';
 comment on column public.accounts.last_icp_score is 'Its score, 0–100; null when no weighted signal was known.';
 comment on column public.accounts.last_priority_level is 'Its priority: high, medium, low or unknown.';

@@ -29,16 +29,21 @@ comment on table public.prospect_intelligence_runs is
   'Append-only record of every research run, for every role. A person''s runs are erased with their account and in no other way.';
 comment on column public.prospect_intelligence_runs.id is 'The run''s id.';
 comment on column public.prospect_intelligence_runs.user_id is 'Who asked for it.';
-comment on column public.prospect_intelligence_runs.domain is 'Registrable domain that was researched, lower-case ASCII.';
-comment on column public.prospect_intelligence_runs.status is 'success: answered with research. error: answered with an error.';
-comment on column public.prospect_intelligence_runs.started_at is 'The instant of the run, researchedAt of its research: ages are counted from here.';
+comment on column public.prospect_intelligence_runs.domain is
+  'Registrable domain that was researched, lower-case ASCII.';
+comment on column public.prospect_intelligence_runs.status is
+  'success: answered with research. error: answered with an error.';
+comment on column public.prospect_intelligence_runs.started_at is
+  'The instant of the run, researchedAt of its research: ages are counted from here.';
 comment on column public.prospect_intelligence_runs.finished_at is 'When it ended.';
 comment on column public.prospect_intelligence_runs.duration_ms is 'Milliseconds from start to end.';
 comment on column public.prospect_intelligence_runs.research_id is 'The research it ended with; one run each.';
 comment on column public.prospect_intelligence_runs.error_code is 'Why it ended without one: a code of errors.ts.';
 comment on column public.prospect_intelligence_runs.error_message is 'The same in words.';
-comment on column public.prospect_intelligence_runs.sources is 'What each source did: sourceReportSchema in schemas.ts.';
-comment on column public.prospect_intelligence_runs.signals is 'The features as of the run: signal columns of account_signals by name, null where unknown.';
+comment on column public.prospect_intelligence_runs.sources is
+  'What each source did: sourceReportSchema in schemas.ts.';
+comment on column public.prospect_intelligence_runs.signals is
+  'The features as of the run: signal columns of account_signals by name, null where unknown.';
 
 create index if not exists prospect_intelligence_runs_user_id_started_at_idx
   on public.prospect_intelligence_runs (user_id, started_at desc);

@@ -12,7 +12,8 @@ create table if not exists private.projection_outbox (
   next_attempt_at timestamptz not null default now()
 );
 
-comment on table private.projection_outbox is 'Saved research that waits to be projected into accounts, account_signals and runs.';
+comment on table private.projection_outbox is
+  'Saved research that waits to be projected into accounts, account_signals and runs.';
 comment on column private.projection_outbox.research_id is 'The research.';
 comment on column private.projection_outbox.enqueued_at is 'When it was saved.';
 comment on column private.projection_outbox.attempts is 'How many sweeps failed on it.';
@@ -36,7 +37,8 @@ begin
 end;
 $$;
 
-comment on function private.enqueue_projection() is 'Notes a saved research in the outbox, in the transaction that saves it.';
+comment on function private.enqueue_projection() is
+  'Notes a saved research in the outbox, in the transaction that saves it.';
 
 revoke all on function private.enqueue_projection() from public, anon, authenticated, service_role;
 

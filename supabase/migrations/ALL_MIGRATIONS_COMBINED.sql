@@ -96,8 +96,10 @@ create table if not exists public.members (
 
 comment on table public.members is 'People who were let in. Gone with their account.';
 comment on column public.members.user_id is 'The person''s account.';
-comment on column public.members.email is 'The account''s confirmed e-mail address, lower case; follows the account when it changes.';
-comment on column public.members.role is 'admin: lets people in, changes roles and ICP profiles. rep: researches and acts.';
+comment on column public.members.email is
+  'The account''s confirmed e-mail address, lower case; follows the account when it changes.';
+comment on column public.members.role is
+  'admin: lets people in, changes roles and ICP profiles. rep: researches and acts.';
 comment on column public.members.created_at is 'When the person was let in.';
 
 -- Helpers --------------------------------------------------------------------------------------------------------
@@ -174,7 +176,8 @@ create table if not exists public.member_invitations (
   created_at timestamptz not null default now()
 );
 
-comment on table public.member_invitations is 'E-mail addresses whose owner will be let in. An invitation is gone once it was used.';
+comment on table public.member_invitations is
+  'E-mail addresses whose owner will be let in. An invitation is gone once it was used.';
 comment on column public.member_invitations.email is 'The invited address, lower case.';
 comment on column public.member_invitations.role is 'The role its owner is let in with.';
 comment on column public.member_invitations.invited_by is 'The admin who invited; null once they left the team.';
@@ -188,7 +191,8 @@ create table if not exists public.allowed_email_domains (
 );
 
 comment on table public.allowed_email_domains is 'E-mail domains whose people are let in as reps.';
-comment on column public.allowed_email_domains.domain is 'What stands after the @, lower case; its subdomains are not meant.';
+comment on column public.allowed_email_domains.domain is
+  'What stands after the @, lower case; its subdomains are not meant.';
 comment on column public.allowed_email_domains.added_by is 'The admin who allowed it; null once they left the team.';
 comment on column public.allowed_email_domains.created_at is 'When it was allowed.';
 
@@ -589,13 +593,16 @@ create table if not exists public.icp_profiles (
   created_at timestamptz not null default now()
 );
 
-comment on table public.icp_profiles is 'Versions of the ideal customer profile. Exactly one is active; none ever changes or goes.';
+comment on table public.icp_profiles is
+  'Versions of the ideal customer profile. Exactly one is active; none ever changes or goes.';
 comment on column public.icp_profiles.id is 'Named by every research it scored.';
 comment on column public.icp_profiles.version is 'Number of the version, for people.';
 comment on column public.icp_profiles.name is 'What the team calls it.';
-comment on column public.icp_profiles.definition is 'Weights with a curve each, thresholds and minimumCoverage: icpDefinitionSchema in schemas.ts.';
+comment on column public.icp_profiles.definition is
+  'Weights with a curve each, thresholds and minimumCoverage: icpDefinitionSchema in schemas.ts.';
 comment on column public.icp_profiles.is_active is 'Whether new research is scored with it.';
-comment on column public.icp_profiles.created_by is 'The admin who wrote it; null for the seed and once their account was deleted.';
+comment on column public.icp_profiles.created_by is
+  'The admin who wrote it; null for the seed and once their account was deleted.';
 comment on column public.icp_profiles.created_at is 'When it was written.';
 
 create unique index if not exists icp_profiles_one_active_idx on public.icp_profiles (is_active) where is_active;
@@ -627,7 +634,8 @@ begin
 end;
 $$;
 
-comment on function private.keep_icp_profile() is 'Refuses any change of a version but its activation, and its deletion.';
+comment on function private.keep_icp_profile() is
+  'Refuses any change of a version but its activation, and its deletion.';
 
 create or replace function private.deactivate_previous_icp_profile()
 returns trigger
@@ -645,7 +653,8 @@ begin
 end;
 $$;
 
-comment on function private.deactivate_previous_icp_profile() is 'Makes a version that becomes active take the place of the one that was.';
+comment on function private.deactivate_previous_icp_profile() is
+  'Makes a version that becomes active take the place of the one that was.';
 
 revoke all on function private.keep_icp_profile() from public, anon, authenticated, service_role;
 revoke all on function private.deactivate_previous_icp_profile() from public, anon, authenticated, service_role;
@@ -734,11 +743,14 @@ comment on column public.prospect_intelligence.id is 'The research''s id, also i
 comment on column public.prospect_intelligence.user_id is 'Whose research it is; the row goes with their account.';
 comment on column public.prospect_intelligence.domain is 'Registrable domain that was researched, lower-case ASCII.';
 comment on column public.prospect_intelligence.company_name is 'The name the company gives itself; null when unknown.';
-comment on column public.prospect_intelligence.data is 'The whole research object of the contract: researchSchema in schemas.ts.';
+comment on column public.prospect_intelligence.data is
+  'The whole research object of the contract: researchSchema in schemas.ts.';
 comment on column public.prospect_intelligence.icp_score is '0–100; null when no weighted signal is known.';
-comment on column public.prospect_intelligence.priority_level is 'high, medium, low, or unknown when too little is known.';
+comment on column public.prospect_intelligence.priority_level is
+  'high, medium, low, or unknown when too little is known.';
 comment on column public.prospect_intelligence.coverage is 'Share of the profile''s weights that was knowable, 0–1.';
-comment on column public.prospect_intelligence.scorer_version is 'Version of the scorer: with data and the profile it replays the score.';
+comment on column public.prospect_intelligence.scorer_version is
+  'Version of the scorer: with data and the profile it replays the score.';
 comment on column public.prospect_intelligence.icp_profile_id is 'The profile version it was scored with.';
 comment on column public.prospect_intelligence.created_at is 'When it was saved.';
 
@@ -791,8 +803,10 @@ comment on column public.user_interactions.id is 'The event''s id; undone events
 comment on column public.user_interactions.user_id is 'Who did it.';
 comment on column public.user_interactions.account_domain is 'Registrable domain of the account, lower-case ASCII.';
 comment on column public.user_interactions.interaction_type is 'What was done: INTERACTION_TYPES in schemas.ts.';
-comment on column public.user_interactions.research_id is 'The person''s own research of this account that they acted on, where there was one.';
-comment on column public.user_interactions.metadata is 'What else is known of the event. An undone event: {"interactionId": the event it takes back}.';
+comment on column public.user_interactions.research_id is
+  'The person''s own research of this account that they acted on, where there was one.';
+comment on column public.user_interactions.metadata is
+  'What else is known of the event. An undone event: {"interactionId": the event it takes back}.';
 comment on column public.user_interactions.occurred_at is 'When the database took it in: nobody can date an event.';
 comment on column public.user_interactions.idempotency_key is 'Names the event, so that sending it twice logs it once.';
 
@@ -901,10 +915,12 @@ create table if not exists public.accounts (
   constraint accounts_researched_at_check check (first_researched_at <= last_researched_at)
 );
 
-comment on table public.accounts is 'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';
+comment on table public.accounts is
+  'Companies the team has researched. Facts about companies, not people: they stay when a rep''s account goes.';
 comment on column public.accounts.domain is 'Registrable domain, lower-case ASCII.';
 comment on column public.accounts.name is 'The company''s name as of the latest research; null when unknown.';
-comment on column public.accounts.latest_research_id is 'The newest research by any member; null once its owner''s account was deleted.';
+comment on column public.accounts.latest_research_id is
+  'The newest research by any member; null once its owner''s account was deleted.';
 comment on column public.accounts.last_researched_at is 'The instant of the newest research.';
 comment on column public.accounts.last_icp_score is 'Its score, 0–100; null when no weighted signal was known.';
 comment on column public.accounts.last_priority_level is 'Its priority: high, medium, low or unknown.';
@@ -961,24 +977,35 @@ create table if not exists public.account_signals (
 comment on table public.account_signals is 'Newest known features of each account; null is unknown, never false.';
 comment on column public.account_signals.domain is 'The account.';
 comment on column public.account_signals.has_careers_page is 'The site has a page of its own about working there.';
-comment on column public.account_signals.job_board is 'Name of the applicant tracking system where open roles are published, or json-ld for the page itself.';
-comment on column public.account_signals.total_open_roles is 'Open roles published on the job board. An empty board is unknown, never zero.';
+comment on column public.account_signals.job_board is
+  'Name of the applicant tracking system where open roles are published, or json-ld for the page itself.';
+comment on column public.account_signals.total_open_roles is
+  'Open roles published on the job board. An empty board is unknown, never zero.';
 comment on column public.account_signals.engineering_role_count is 'Open engineering roles.';
-comment on column public.account_signals.has_open_engineering_roles is 'At least one open engineering role. False only when a board with roles was read and none was engineering.';
+comment on column public.account_signals.has_open_engineering_roles is
+  'At least one open engineering role. False only when a board with roles was read and none was engineering.';
 comment on column public.account_signals.engineering_role_share is 'engineering_role_count ÷ total_open_roles, 0–1.';
-comment on column public.account_signals.newest_role_age_days is 'Whole days between the newest dated posting and the run.';
-comment on column public.account_signals.has_engineering_blog is 'The company publishes posts about engineering. False only when its pages were read and have none.';
-comment on column public.account_signals.latest_post_age_days is 'Whole days between the newest dated post of the engineering blog and the run.';
-comment on column public.account_signals.posts_last_90_days is 'Posts of the engineering blog dated within 90 days before the run.';
+comment on column public.account_signals.newest_role_age_days is
+  'Whole days between the newest dated posting and the run.';
+comment on column public.account_signals.has_engineering_blog is
+  'The company publishes posts about engineering. False only when its pages were read and have none.';
+comment on column public.account_signals.latest_post_age_days is
+  'Whole days between the newest dated post of the engineering blog and the run.';
+comment on column public.account_signals.posts_last_90_days is
+  'Posts of the engineering blog dated within 90 days before the run.';
 comment on column public.account_signals.industry is 'The industry as the site states it.';
 comment on column public.account_signals.founded_year is 'Year of foundation as the site states it.';
-comment on column public.account_signals.employee_count is 'Number of employees as the site states it; of a range, its lower end.';
+comment on column public.account_signals.employee_count is
+  'Number of employees as the site states it; of a range, its lower end.';
 comment on column public.account_signals.headquarters_city is 'City of the headquarters as the site states it.';
-comment on column public.account_signals.headquarters_country is 'Country of the headquarters: ISO 3166-1 alpha-2 where it can be told, else as stated.';
-comment on column public.account_signals.icp_score is 'Score of the observation, 0–100; null when no weighted signal was known.';
+comment on column public.account_signals.headquarters_country is
+  'Country of the headquarters: ISO 3166-1 alpha-2 where it can be told, else as stated.';
+comment on column public.account_signals.icp_score is
+  'Score of the observation, 0–100; null when no weighted signal was known.';
 comment on column public.account_signals.priority_level is 'Its priority: high, medium, low or unknown.';
 comment on column public.account_signals.coverage is 'Share of the profile''s weights that was knowable, 0–1.';
-comment on column public.account_signals.research_id is 'The research the features come from; null once its owner''s account was deleted.';
+comment on column public.account_signals.research_id is
+  'The research the features come from; null once its owner''s account was deleted.';
 comment on column public.account_signals.observed_at is 'The instant of that research.';
 
 create index if not exists account_signals_research_id_idx on public.account_signals (research_id);
@@ -1030,16 +1057,21 @@ comment on table public.prospect_intelligence_runs is
   'Append-only record of every research run, for every role. A person''s runs are erased with their account and in no other way.';
 comment on column public.prospect_intelligence_runs.id is 'The run''s id.';
 comment on column public.prospect_intelligence_runs.user_id is 'Who asked for it.';
-comment on column public.prospect_intelligence_runs.domain is 'Registrable domain that was researched, lower-case ASCII.';
-comment on column public.prospect_intelligence_runs.status is 'success: answered with research. error: answered with an error.';
-comment on column public.prospect_intelligence_runs.started_at is 'The instant of the run, researchedAt of its research: ages are counted from here.';
+comment on column public.prospect_intelligence_runs.domain is
+  'Registrable domain that was researched, lower-case ASCII.';
+comment on column public.prospect_intelligence_runs.status is
+  'success: answered with research. error: answered with an error.';
+comment on column public.prospect_intelligence_runs.started_at is
+  'The instant of the run, researchedAt of its research: ages are counted from here.';
 comment on column public.prospect_intelligence_runs.finished_at is 'When it ended.';
 comment on column public.prospect_intelligence_runs.duration_ms is 'Milliseconds from start to end.';
 comment on column public.prospect_intelligence_runs.research_id is 'The research it ended with; one run each.';
 comment on column public.prospect_intelligence_runs.error_code is 'Why it ended without one: a code of errors.ts.';
 comment on column public.prospect_intelligence_runs.error_message is 'The same in words.';
-comment on column public.prospect_intelligence_runs.sources is 'What each source did: sourceReportSchema in schemas.ts.';
-comment on column public.prospect_intelligence_runs.signals is 'The features as of the run: signal columns of account_signals by name, null where unknown.';
+comment on column public.prospect_intelligence_runs.sources is
+  'What each source did: sourceReportSchema in schemas.ts.';
+comment on column public.prospect_intelligence_runs.signals is
+  'The features as of the run: signal columns of account_signals by name, null where unknown.';
 
 create index if not exists prospect_intelligence_runs_user_id_started_at_idx
   on public.prospect_intelligence_runs (user_id, started_at desc);
@@ -1085,7 +1117,8 @@ create table if not exists private.projection_outbox (
   next_attempt_at timestamptz not null default now()
 );
 
-comment on table private.projection_outbox is 'Saved research that waits to be projected into accounts, account_signals and runs.';
+comment on table private.projection_outbox is
+  'Saved research that waits to be projected into accounts, account_signals and runs.';
 comment on column private.projection_outbox.research_id is 'The research.';
 comment on column private.projection_outbox.enqueued_at is 'When it was saved.';
 comment on column private.projection_outbox.attempts is 'How many sweeps failed on it.';
@@ -1109,7 +1142,8 @@ begin
 end;
 $$;
 
-comment on function private.enqueue_projection() is 'Notes a saved research in the outbox, in the transaction that saves it.';
+comment on function private.enqueue_projection() is
+  'Notes a saved research in the outbox, in the transaction that saves it.';
 
 revoke all on function private.enqueue_projection() from public, anon, authenticated, service_role;
 
