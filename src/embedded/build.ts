@@ -1,7 +1,10 @@
-/** Knows whether the production build is of the present sources. */
+/** The production build, made when there is none of the present sources. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { LaunchError } from "./launch-error";
+import { waitForLock } from "./lock";
+import { startNode } from "./node-process";
 
 /** All that a build is made from: directories, and files matched by name at the top. */
 const INPUT_DIRECTORIES = ["src", "public"];
@@ -9,6 +12,38 @@ const INPUT_FILES = /^(next\.config\..+|postcss\.config\..+|tsconfig\.json|packa
 
 /** Neither tests nor the launcher are in the build. */
 const NOT_BUILT = /\.test\.tsx?$|^src\/embedded\/[^/]+$/;
+
+/**
+ * Builds the app of `root` unless its build is current. What `onCleanup` is given ends a build that is under way.
+ * Throws `LaunchError` when the build fails.
+ */
+export async function buildIfStale(
+  root: string,
+  say: (message: string) => void,
+  onCleanup: (cleanup: () => void) => void,
+): Promise<void> {
+  if (await isBuildCurrent(root, await hashBuildInputs(root))) return;
+  const locks = path.join(root, "node_modules/.cache");
+  await mkdir(locks, { recursive: true });
+  // One on other data may be building the same sources.
+  const lock = await waitForLock(path.join(locks, "next-build.lock"));
+  onCleanup(lock.release);
+  const inputs = await hashBuildInputs(root);
+  if (!(await isBuildCurrent(root, inputs))) {
+    say("Building the app. This takes a minute, and only after a change …");
+    // Next keeps what it compiled between builds. Seen once: a build over another's remains failed to prerender.
+    await rm(path.join(root, ".next/cache"), { recursive: true, force: true });
+    const build = startNode(nextCommand(root), ["build"], root, { ...process.env, NODE_ENV: "production" });
+    onCleanup(build.kill);
+    if ((await build.exited) !== 0) throw new LaunchError("The build failed. What it said is above.");
+    await stampBuild(root, inputs);
+  }
+  lock.release();
+}
+
+export function nextCommand(root: string): string {
+  return path.join(root, "node_modules/next/dist/bin/next");
+}
 
 /** A hash of all inputs of the build in `root`, hex. */
 export async function hashBuildInputs(root: string): Promise<string> {

@@ -3,14 +3,13 @@
  * one clean end of both.
  */
 import "./no-telemetry";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { hashBuildInputs, isBuildCurrent, stampBuild } from "./build";
+import { buildIfStale, nextCommand } from "./build";
 import { loadOrCreateKeys, makePrivateDirectory } from "./keys";
 import { LaunchError } from "./launch-error";
-import { lockDataDirectory, waitForLock } from "./lock";
+import { lockDataDirectory } from "./lock";
 import { type NodeProcess, startNode } from "./node-process";
 import { LOOPBACK, type Reservation, reserveFreePort, reservePort } from "./ports";
 import {
@@ -105,7 +104,7 @@ async function startAll(mode: Mode, root: string, cleanups: Cleanup[]): Promise<
   const variables = isEmbedded ? await startSupabase(root, settings.dataDirectory, siteUrl, cleanups) : undefined;
   if (!isEmbedded) say(`Using Supabase at ${process.env.NEXT_PUBLIC_SUPABASE_URL}.`);
 
-  if (mode === "start") await buildIfStale(root, cleanups);
+  if (mode === "start") await buildIfStale(root, say, (cleanup) => cleanups.push(cleanup));
 
   await appPort.release();
   const app = startApp(mode, root, appPort.port, settings.host, { ...process.env, ...variables });
@@ -168,25 +167,6 @@ async function startSupabase(
   return variables;
 }
 
-async function buildIfStale(root: string, cleanups: Cleanup[]): Promise<void> {
-  if (await isBuildCurrent(root, await hashBuildInputs(root))) return;
-  const cache = path.join(root, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  // One on other data may be building the same sources.
-  const lock = await waitForLock(path.join(cache, "next-build.lock"));
-  cleanups.push(lock.release);
-  const inputs = await hashBuildInputs(root);
-  if (!(await isBuildCurrent(root, inputs))) {
-    say("Building the app. This takes a minute, and only after a change …");
-    const build = startNode(nextCommand(root), ["build"], root, { ...process.env, NODE_ENV: "production" });
-    cleanups.push(build.kill);
-    const exitCode = await build.exited;
-    if (exitCode !== 0) throw new LaunchError("The build failed. What it said is above.");
-    await stampBuild(root, inputs);
-  }
-  lock.release();
-}
-
 function startApp(
   mode: Mode,
   root: string,
@@ -201,10 +181,6 @@ function startApp(
     NODE_ENV: mode === "start" ? "production" : "development",
     NODE_OPTIONS: `${env.NODE_OPTIONS ?? ""} --dns-result-order=ipv4first`.trim(),
   });
-}
-
-function nextCommand(root: string): string {
-  return path.join(root, "node_modules/next/dist/bin/next");
 }
 
 async function waitUntilAnswered(address: string): Promise<void> {
