@@ -15,6 +15,7 @@ type Paint = (format: Format, text: string) => string;
 const LABEL_WIDTH = 33;
 const MAX_WIDTH = 110;
 const MAX_DEPARTMENTS = 12;
+const MAX_BAR_WIDTH = 32;
 const GROUP_TITLES: Record<SignalGroup, string> = { hiring: "Hiring", engineering: "Engineering", company: "Company" };
 const SIGNS: Record<SourceReport["status"], { sign: string; format: Format }> = {
   ok: { sign: "✓", format: "green" },
@@ -119,15 +120,19 @@ function formatValue(value: string | number | boolean, { type, unit }: SignalDef
 function formatScore({ score, icpScore }: Research, paint: Paint): string {
   const scored = score.contributions.filter(({ status }) => status === "scored");
   if (icpScore === null || scored.length === 0) return "";
+  // One column a point, unless the largest bar would not fit: with few signals known, each weighs much.
+  const scale = Math.min(1, MAX_BAR_WIDTH / Math.max(...scored.map(({ maxPoints }) => maxPoints)));
   const lines = scored.map(({ signal, points, maxPoints }) => {
-    return `  ${SIGNALS[signal].label.padEnd(LABEL_WIDTH)}${`${points} of ${maxPoints}`.padStart(9)}  ${bar({ points, maxPoints }, paint)}`;
+    return `  ${SIGNALS[signal].label.padEnd(LABEL_WIDTH)}${`${points} of ${maxPoints}`.padStart(9)}  ${bar({ points, maxPoints }, scale, paint)}`;
   });
   const total = `  ${"Score".padEnd(LABEL_WIDTH)}${`${icpScore} of 100`.padStart(9)}`;
   return [heading("Score", paint), ...lines, paint("bold", total)].join("\n");
 }
 
-function bar({ points, maxPoints }: Pick<Contribution, "points" | "maxPoints">, paint: Paint): string {
-  return paint("cyan", "█".repeat(points)) + paint("dim", "░".repeat(Math.max(0, maxPoints - points)));
+function bar({ points, maxPoints }: Pick<Contribution, "points" | "maxPoints">, scale: number, paint: Paint): string {
+  const whole = Math.round(maxPoints * scale);
+  const full = Math.round(points * scale);
+  return paint("cyan", "█".repeat(full)) + paint("dim", "░".repeat(whole - full));
 }
 
 function formatRoles({ jobs }: Research, paint: Paint, columns: number): string {

@@ -52,7 +52,7 @@ export interface BlogReading {
 const ENGINEERING_BLOG =
   /\b(?:(?:engineering|tech|technology|technical|developers?|dev|eng|data|infrastructure) ?blog|blog (?:technique|tecnico|tech|engineering|developpeurs|de ingenieria|de engenharia|d ingenierie)|technik ?blog|entwickler ?blog)\b/;
 /** Shorter ones, which mean other things too: taken for a blog's name only where there are dated posts. */
-const MAY_BE_ENGINEERING = /^(?:engineering|tech|eng|developers?|dev|engineering at .{1,60}|.{1,60} engineering)$/;
+const MAY_BE_ENGINEERING = /^(?:engineering|tech|eng|developers?|dev|engineering at(?: .{1,60})?|.{1,60} engineering)$/;
 const GENERAL_BLOG = /^(?:(?:.{1,40} )?blog|blogs|weblog|articles|journal|insights|le blog|o blog|el blog)$/;
 
 export type BlogKind = "engineering" | "maybe-engineering" | "general";
@@ -249,8 +249,8 @@ function hasBlog(reading: BlogReading, posts: readonly BlogPost[], evidence: Evi
   const signals = [
     has,
     knownSignal("latest_post_age_days", ageInDays(newest.at, now), quoteDated(reading, newest)),
-    // A single page tells its newest post for sure, and not how many there are.
-    dated.length < posts.length && recent.length === dated.length
+    // A post without a date may be one of the recent, unless an old one shows that the list goes back far enough.
+    posts.some(({ publishedAt }) => publishedAt === null) && recent.length === dated.length
       ? unknownSignal(
           "posts_last_90_days",
           "Not all posts of the engineering blog carry dates",

@@ -7,7 +7,7 @@ import { parseInstant } from "./dates";
 import { clip } from "./evidence";
 
 /** Newest first is the custom; what is further down is too old to matter. */
-const MAX_POSTS = 200;
+const MAX_POSTS = 100;
 const MAX_TITLE_CHARS = 300;
 
 export interface Feed {
@@ -26,7 +26,7 @@ export function readFeed(document: FetchedDocument): Feed | null {
 
 function readXmlFeed(text: string): Feed | null {
   try {
-    const feed = parseFeed(text);
+    const feed = parseFeed(keepFirstItems(text));
     const posts = feed.items.slice(0, MAX_POSTS).map((item, i): BlogPost => {
       return {
         title: clip(item.title ?? "", MAX_TITLE_CHARS),
@@ -41,6 +41,16 @@ function readXmlFeed(text: string): Feed | null {
     // The parser throws for whatever is no feed.
     return null;
   }
+}
+
+/** The parser walks over all of a feed's elements for each of its items: those that are not wanted are cut off first. */
+function keepFirstItems(xml: string): string {
+  let items = 0;
+  for (const { index } of xml.matchAll(/<[^\s<>/!?]{0,40}(?:item|entry)[\s/>]/gi)) {
+    items += 1;
+    if (items > MAX_POSTS) return xml.slice(0, index);
+  }
+  return xml;
 }
 
 const jsonFeedSchema = z.object({

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { FETCH_ERROR_KINDS, FetchError } from "../fetch/types";
+import { describeFailure, isNotFound } from "./failures";
+
+const URL_ = "https://acme.com/careers?x=1";
+
+test.each([
+  [new FetchError("http", URL_, "m", { status: 503 }), "The careers page answered 503"],
+  [new FetchError("robots", URL_, "m"), "robots.txt asks not to visit /careers?x=1"],
+  [
+    new FetchError("robots", URL_, "m", { status: 503 }),
+    "robots.txt answered 503, so nothing may be visited there for now",
+  ],
+  [new FetchError("dns", URL_, "m"), "The careers page is at a name that does not resolve (acme.com)"],
+  [new FetchError("blocked", URL_, "m"), "The careers page leads to an address that is never visited"],
+  [new TypeError("secret"), "The careers page could not be read because of an error on our side"],
+])("%s reads: %s", (error, sentence) => {
+  expect(describeFailure(error, "The careers page")).toBe(sentence);
+});
+
+test.each(FETCH_ERROR_KINDS)("the kind %s has words of its own", (kind) => {
+  expect(describeFailure(new FetchError(kind, URL_, "m"), "It")).toMatch(/^[A-Zr].{10,}[^.]$/);
+});
+
+test("404 and 410 say that there is nothing; nothing else does", () => {
+  const statuses = [400, 403, 404, 410, 429, 500].filter((status) =>
+    isNotFound(new FetchError("http", URL_, "m", { status })),
+  );
+  expect(statuses).toEqual([404, 410]);
+  expect(isNotFound(new FetchError("timeout", URL_, "m"))).toBe(false);
+});

@@ -1,0 +1,480 @@
+/** The sources that start from the home page, each on a web of a few pages. */
+import { describe, expect, test } from "vitest";
+import type { SignalValue } from "../schemas";
+import type { SignalKey } from "../signals";
+import { jobsOnGreenhouse } from "../testing/boards";
+import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "../testing/web";
+import { about } from "./about";
+import { blog } from "./blog";
+import { careers } from "./careers";
+import type { Source, SourceContext, SourceResult } from "./source";
+import { website } from "./website";
+
+const NOW = new Date("2026-11-20T12:00:00Z");
+const HOME = "https://acme.com/";
+
+interface Run extends Omit<SourceResult, "status"> {
+  status: SourceResult["status"] | "threw";
+  values: Partial<Record<SignalKey, SignalValue | null>>;
+  /** Addresses asked for after the home page. */
+  requested: string[];
+  error?: unknown;
+}
+
+async function run(source: Source<"website">, routes: TestRoutes): Promise<Run> {
+  const web = createTestWeb(routes);
+  const signal = new AbortController().signal;
+  const session = web.openSession("acme.com", { signal });
+  const context = (name: string): SourceContext => ({
+    domain: "acme.com",
+    fetch: session.forSource(name),
+    now: NOW,
+    signal,
+  });
+  const missing: SourceResult = { status: "unknown", reason: "The home page was not read", signals: [] };
+  const home = await website.research({}, context("website")).catch(() => missing);
+  const before = web.requested.length;
+  const requested = () => web.requested.slice(before);
+  try {
+    const result = await source.research({ website: home }, context(source.name));
+    const values = Object.fromEntries(result.signals.map(({ key, value }) => [key, value]));
+    return { ...result, values, requested: requested() };
+  } catch (error) {
+    return { status: "threw", error, signals: [], values: {}, requested: requested() };
+  }
+}
+
+const home = (links: Record<string, string>, head = "", lang = "en") =>
+  page("Acme", nav({ Product: "/product", Pricing: "/pricing", ...links }), head).replace(
+    'lang="en"',
+    `lang="${lang}"`,
+  );
+const SHELL = '<!doctype html><html><head><title>Acme</title></head><body><div id="root"></div></body></html>';
+const shellEverywhere = (paths: string[]) =>
+  Object.fromEntries(paths.map((path) => [`https://acme.com${path}`, SHELL]));
+
+describe("the about page", () => {
+  test.each([
+    ["About", "/about"],
+    ["Our story", "/story"],
+    ["Über uns", "/wir"],
+    ["À propos", "/p"],
+    ["Company", "/x"],
+    ["More", "/company"],
+  ])("is found by a link that says %s to %s", async (text, path) => {
+    const { status, documents } = await run(about, {
+      [HOME]: home({ [text]: path }),
+      [`https://acme.com${path}`]: page("Us", ""),
+    });
+    expect(status).toBe("ok");
+    expect(documents?.[0]?.url).toBe(`https://acme.com${path}`);
+  });
+
+  test("is tried at a common path in the site's language when no link leads there", async () => {
+    const { status, requested } = await run(about, {
+      [HOME]: home({}, "", "de"),
+      "https://acme.com/ueber-uns": page("Über uns", ""),
+    });
+    expect({ status, requested }).toEqual({ status: "ok", requested: ["https://acme.com/ueber-uns"] });
+  });
+
+  test("that there is none is said", async () => {
+    expect(await run(about, { [HOME]: home({}) })).toMatchObject({
+      status: "empty",
+      reason: "No about page was found: the home page links to none, and none is at /about",
+    });
+  });
+});
+
+describe("the careers page", () => {
+  const CAREERS = "https://acme.com/careers";
+  const open = (body = "", head = "") => page("Careers", body, head);
+
+  test.each([
+    ["Careers", "/careers"],
+    ["Jobs", "/en/jobs"],
+    ["We’re hiring!", "/team"],
+    ["Join our team", "/x"],
+    ["Karriere", "/karriere"],
+    ["Stellenangebote", "/s"],
+    ["Nous rejoindre", "/n"],
+    ["Trabaja con nosotros", "/t"],
+    ["Vacatures", "/v"],
+    ["Trabalhe conosco", "/tc"],
+    ["Work at Acme", "/careers/"],
+    ["Careers", "https://careers.acme.com/"],
+  ])("is found by a link that says %s to %s", async (text, href) => {
+    const url = new URL(href, HOME).href;
+    const { values, signals } = await run(careers, { [HOME]: home({ [text]: href }), [url]: open() });
+    expect(values.has_careers_page).toBe(true);
+    expect(signals[0]?.evidence).toMatchObject([{ url, quote: "Careers" }]);
+  });
+
+  test.each<[string, TestRoutes]>([
+    ["at a common path", { [HOME]: home({}), [CAREERS]: open() }],
+    [
+      "at a common path of the site's language",
+      { [HOME]: home({}, "", "fr"), "https://acme.com/recrutement": page("Recrutement", "") },
+    ],
+    ["when the home page refuses", { [HOME]: { status: 403 }, [CAREERS]: open() }],
+  ])("is found %s", async (_, routes) => {
+    expect((await run(careers, routes)).values.has_careers_page).toBe(true);
+  });
+
+  test("that there is none is known when the site was read", async () => {
+    const { values, status, reason } = await run(careers, { [HOME]: home({}) });
+    expect({ status, values }).toEqual({ status: "empty", values: { has_careers_page: false } });
+    expect(reason).toBe("No careers page was found: the home page links to none, and none is at /careers");
+  });
+
+  describe("is not taken from", () => {
+    test.each<[string, TestRoutes, string, boolean | null]>([
+      [
+        "an app that answers everything with one shell",
+        shellEverywhere(["/", "/careers"]),
+        "The home page shows nothing until its scripts run, so its links are not known",
+        null,
+      ],
+      [
+        "a redirect back to the home page",
+        { [HOME]: home({ Careers: "/careers" }), [CAREERS]: { location: "/" } },
+        "The careers page shows the home page again",
+        null,
+      ],
+      [
+        "a page that says it was not found",
+        { [HOME]: home({ Careers: "/careers" }), [CAREERS]: page("Page not found", "") },
+        "The careers page says that it was not found",
+        null,
+      ],
+      [
+        "a page about something else at the common path",
+        { [HOME]: home({}), [CAREERS]: page("Welcome", "") },
+        "No careers page was found",
+        false,
+      ],
+      ["a PDF", { [HOME]: home({ Careers: "/careers.pdf" }) }, "No careers page was found", false],
+      [
+        "a headline",
+        { [HOME]: home({ "How a small bakery built up the careers of forty young people": "/stories/bakery" }) },
+        "No careers page was found",
+        false,
+      ],
+    ])("%s", async (_, routes, reason, value) => {
+      const result = await run(careers, routes);
+      expect(result.values.has_careers_page).toBe(value);
+      expect(result.reason).toContain(reason);
+    });
+  });
+
+  test.each([
+    [500, "failed"],
+    [404, "nothing"],
+  ])("that is linked and answers %i is unknown", async (status) => {
+    const result = await run(careers, { [HOME]: home({ Careers: "/careers" }), [CAREERS]: { status } });
+    if (status === 500) expect(result.error).toMatchObject({ kind: "http", status });
+    else
+      expect(result).toMatchObject({
+        status: "unknown",
+        reason: "The careers page answered 404",
+        values: { has_careers_page: null },
+      });
+  });
+
+  test("that names no board says so", async () => {
+    expect(await run(careers, { [HOME]: home({ Careers: "/careers" }), [CAREERS]: open() })).toMatchObject({
+      status: "unknown",
+      reason: "The careers page names no job board that can be read, and lists no roles as data",
+    });
+  });
+
+  test("on the vendor's own host is no page of the company's, and its board is read", async () => {
+    const { values } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: { location: "https://boards.greenhouse.io/acme" },
+      "https://boards.greenhouse.io/acme": page("Jobs at Acme", ""),
+      ...jobsOnGreenhouse("acme", "Acme", ["Software Engineer"]),
+    });
+    expect(values).toMatchObject({ has_careers_page: false, job_board: "greenhouse", total_open_roles: 1 });
+  });
+});
+
+describe("job boards", () => {
+  const CAREERS = "https://acme.com/careers";
+  const FORM = '<script src="https://boards.greenhouse.io/embed/job_board/js?for=acme"></script>';
+
+  test("on the home page are read while the careers page is still on its way", async () => {
+    const order: string[] = [];
+    const routes = {
+      [HOME]: home({ Careers: "/careers", Jobs: "https://boards.greenhouse.io/acme" }),
+      [CAREERS]: { body: page("Careers", ""), delayMs: 100 },
+      ...jobsOnGreenhouse("acme", "Acme", ["Chef"]),
+    };
+    const { requested, values } = await run(careers, routes);
+    order.push(...requested);
+    expect(order.slice(0, 3).some((url) => url.includes("boards-api"))).toBe(true);
+    expect(values).toMatchObject({ has_careers_page: true, total_open_roles: 1 });
+  });
+
+  test("named on both pages are read once", async () => {
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }) + FORM,
+      [CAREERS]: page("Careers", FORM),
+      ...jobsOnGreenhouse("acme", "Acme", ["Chef"]),
+    });
+    expect(requested.filter((url) => url.includes("/jobs?"))).toHaveLength(1);
+  });
+
+  test("are looked for on the list of roles that the careers page leads on to", async () => {
+    const { values } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page("Careers", nav({ "View open roles": "/careers/open" })),
+      "https://acme.com/careers/open": page("Open roles", FORM),
+      ...jobsOnGreenhouse("acme", "Acme", ["Chef"]),
+    });
+    expect(values).toMatchObject({ total_open_roles: 1 });
+  });
+
+  test("that are gone leave the roles unknown", async () => {
+    const { values, reason } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page("Careers", FORM),
+      "https://boards-api.greenhouse.io/": "",
+    });
+    expect(values).toMatchObject({ has_careers_page: true, total_open_roles: null });
+    expect(reason).toBe("The Greenhouse board acme answered 404");
+  });
+
+  test("that redirect to another host are none", async () => {
+    const { reason } = await run(careers, {
+      [HOME]: home({ Careers: "https://acme.com/careers" }),
+      [CAREERS]: page("Careers", '<a href="https://jobs.ashbyhq.com/acme">Jobs</a>'),
+      "https://api.ashbyhq.com/posting-api/job-board/acme?includeCompensation=true": {
+        location: "https://evil.example.com/jobs",
+      },
+      "https://evil.example.com/jobs": json({ jobs: [{ title: "Software Engineer" }] }),
+    });
+    expect(reason).toBe("The Ashby board acme answered 302");
+  });
+
+  test("of a parent company are shown, and not counted", async () => {
+    const { values, jobs, status } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }, jsonLdScript({ "@type": "Organization", name: "Acme" })),
+      [CAREERS]: page("Careers", FORM),
+      ...jobsOnGreenhouse("acme", "Globex Group", ["Software Engineer"]),
+    });
+    expect({ values, jobs, status }).toMatchObject({
+      values: { job_board: "greenhouse", total_open_roles: null },
+      jobs: [],
+      status: "unknown",
+    });
+  });
+
+  describe("of which a page shows the vendor and not the name", () => {
+    const mounted = {
+      [HOME]: home({ Careers: "/careers" }, '<meta property="og:site_name" content="Acme">'),
+      [CAREERS]: page("Careers", '<div id="grnhse_app"></div>'),
+    };
+
+    test("are found under the obvious name when they bear the company's own", async () => {
+      const { values } = await run(careers, { ...mounted, ...jobsOnGreenhouse("acme", "Acme, Inc.", ["Chef"]) });
+      expect(values).toMatchObject({ job_board: "greenhouse", total_open_roles: 1 });
+    });
+
+    test("are not a namesake's", async () => {
+      const { values, reason } = await run(careers, {
+        ...mounted,
+        ...jobsOnGreenhouse("acme", "Acme Staffing of Ohio", ["Chef"]),
+      });
+      expect(values).toMatchObject({ total_open_roles: null });
+      expect(reason).toBe("The site uses Greenhouse, but does not say which board is its own");
+    });
+  });
+
+  test("are not guessed at where nothing shows the vendor", async () => {
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page("Careers", ""),
+      ...jobsOnGreenhouse("acme", "Acme", ["Chef"]),
+    });
+    expect(requested.filter((url) => url.includes("greenhouse"))).toEqual([]);
+  });
+
+  test("more than four are an investor's list: the first four are read", async () => {
+    const links = Array.from({ length: 30 }, (_, i) => `<a href="https://jobs.lever.co/company${i}">x</a>`).join("");
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page("Careers", links),
+      "https://api.lever.co/": "",
+    });
+    expect(requested.filter((url) => url.includes("api.lever.co"))).toHaveLength(4);
+  });
+
+  test("give way to nothing: the page's own postings are read where there is no board", async () => {
+    const { values, requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page(
+        "Careers",
+        "",
+        jsonLdScript({ "@type": "JobPosting", title: "Software Engineer", datePosted: "2026-11-19" }),
+      ),
+    });
+    expect(values).toMatchObject({
+      job_board: "json-ld",
+      total_open_roles: 1,
+      has_open_engineering_roles: true,
+      newest_role_age_days: 1,
+    });
+    expect(requested).toEqual([CAREERS]);
+  });
+});
+
+describe("the blog", () => {
+  const feed = (title: string, ...posts: [title: string, date: string, category?: string][]) => ({
+    type: "application/rss+xml",
+    body: `<rss version="2.0"><channel><title>${title}</title>${posts
+      .map(
+        ([t, date, category]) =>
+          `<item><title>${t}</title><pubDate>${new Date(date).toUTCString()}</pubDate>${category ? `<category>${category}</category>` : ""}</item>`,
+      )
+      .join("")}</channel></rss>`,
+  });
+  const feedLink = (href: string, title = "") =>
+    `<link rel="alternate" type="application/rss+xml" title="${title}" href="${href}">`;
+
+  test("is read by the feed that its page names", async () => {
+    const { values, requested } = await run(blog, {
+      [HOME]: home({ "Engineering blog": "/eng" }),
+      "https://acme.com/eng": page("Acme Engineering", "", feedLink("/eng/rss")),
+      "https://acme.com/eng/rss": feed("Acme Engineering", ["Queues", "2026-11-10"]),
+    });
+    expect(values).toEqual({ has_engineering_blog: true, latest_post_age_days: 10, posts_last_90_days: 1 });
+    expect(requested).toEqual(["https://acme.com/eng", "https://acme.com/eng/rss"]);
+  });
+
+  test("is read by its page where there is no feed", async () => {
+    const { values } = await run(blog, {
+      [HOME]: home({ "Engineering blog": "/eng" }),
+      "https://acme.com/eng": page(
+        "Engineering",
+        '<a href="/eng/a">Post about queues</a><time datetime="2026-11-15"></time>',
+      ),
+    });
+    expect(values).toEqual({ has_engineering_blog: true, latest_post_age_days: 5, posts_last_90_days: 1 });
+  });
+
+  test("without dates is asked for those of its newest posts", async () => {
+    const { values } = await run(blog, {
+      [HOME]: home({ "Engineering blog": "/eng" }),
+      "https://acme.com/eng": page(
+        "Engineering",
+        '<a href="/eng/a">First post</a><a href="/eng/b">Second post</a><a href="/eng/c">Third post</a>',
+      ),
+      "https://acme.com/eng/a": page("First", "", '<meta property="article:published_time" content="2026-11-17">'),
+      "https://acme.com/eng/b": page("Second", "", '<meta property="article:published_time" content="2026-11-01">'),
+    });
+    expect(values).toEqual({ has_engineering_blog: true, latest_post_age_days: 3, posts_last_90_days: null });
+  });
+
+  test("for everything counts with its posts about engineering", async () => {
+    const { values } = await run(blog, {
+      [HOME]: home({ Blog: "/blog" }, feedLink("/feed")),
+      "https://acme.com/blog": page("Blog", ""),
+      "https://acme.com/feed": feed(
+        "Acme blog",
+        ["Retail", "2026-11-18", "Retail"],
+        ["Ledgers", "2026-11-01", "Engineering"],
+      ),
+    });
+    expect(values).toEqual({ has_engineering_blog: true, latest_post_age_days: 19, posts_last_90_days: 1 });
+  });
+
+  test("for everything is followed to its part about engineering", async () => {
+    const { values } = await run(blog, {
+      [HOME]: home({ Blog: "/blog" }),
+      "https://acme.com/blog": page("Blog", nav({ Engineering: "/blog/category/engineering" })),
+      "https://acme.com/blog/category/engineering": page(
+        "Engineering",
+        '<a href="/blog/category/engineering/a">Queues in anger</a><time datetime="2026-11-15"></time>',
+      ),
+    });
+    expect(values).toMatchObject({ has_engineering_blog: true, latest_post_age_days: 5 });
+  });
+
+  test("that is all marketing is a known no", async () => {
+    const { values, status } = await run(blog, {
+      [HOME]: home({ Blog: "/blog" }),
+      "https://acme.com/blog": page("Blog", "", feedLink("/feed") + feedLink("/comments/feed", "Comments")),
+      "https://acme.com/feed": feed("Acme blog", ["Eleven subject lines", "2026-11-18"]),
+    });
+    expect({ values, status }).toEqual({
+      status: "empty",
+      values: { has_engineering_blog: false, latest_post_age_days: null, posts_last_90_days: 0 },
+    });
+  });
+
+  test("that there is none is known when the site was read", async () => {
+    const { values, status, reason, requested } = await run(blog, { [HOME]: home({ Newsroom: "/news" }) });
+    expect({ values, status }).toEqual({
+      status: "empty",
+      values: { has_engineering_blog: false, latest_post_age_days: null, posts_last_90_days: 0 },
+    });
+    expect(reason).toBe("No blog was found: the home page links to none, and none is at /blog");
+    expect(requested).toEqual(["https://acme.com/blog"]);
+  });
+
+  test.each<[string, TestRoutes]>([
+    [
+      "a page about the trade",
+      { "https://acme.com/engineering": page("Engineering", nav({ "Bridges and tunnels": "/engineering/bridges" })) },
+    ],
+    [
+      "a portal for developers",
+      { "https://acme.com/engineering": page("Developers", nav({ "Reference of our API": "/engineering/api" })) },
+    ],
+  ])("is not %s that the menu calls Engineering", async (_, routes) => {
+    expect((await run(blog, { [HOME]: home({ Engineering: "/engineering" }), ...routes })).values).toMatchObject({
+      has_engineering_blog: false,
+    });
+  });
+
+  test.each<[string, TestRoutes, string]>([
+    ["its page is gone", { [HOME]: home({ Blog: "/blog" }) }, "The blog answered 404"],
+    [
+      "its page shows the home page again",
+      { [HOME]: home({ Blog: "/blog" }), "https://acme.com/blog": { location: "/" } },
+      "The blog's address shows the home page again",
+    ],
+    [
+      "its page shows no posts",
+      { [HOME]: home({ Blog: "/blog" }), "https://acme.com/blog": page("Blog", "") },
+      "The blog shows no posts that can be read without running its scripts",
+    ],
+    [
+      "the site is an app",
+      shellEverywhere(["/", "/blog"]),
+      "The home page shows nothing until its scripts run, so its links are not known",
+    ],
+    [
+      "another page that may be it failed",
+      {
+        [HOME]: home({ Blog: "/blog", "Engineering blog": "/eng" }),
+        "https://acme.com/eng": { status: 500 },
+        "https://acme.com/blog": page("Blog", '<a href="/blog/a">Eleven subject lines</a>'),
+      },
+      "The blog answered 500",
+    ],
+  ])("is unknown when %s", async (_, routes, reason) => {
+    const result = await run(blog, routes);
+    expect(result).toMatchObject({ status: "unknown", reason });
+    expect(Object.values(result.values).every((value) => value === null)).toBe(true);
+  });
+
+  test("that fails is a failure", async () => {
+    const { error } = await run(blog, {
+      [HOME]: home({ "Engineering blog": "/eng" }),
+      "https://acme.com/eng": { status: 503 },
+    });
+    expect(error).toMatchObject({ kind: "http", status: 503 });
+  });
+});
