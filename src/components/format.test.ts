@@ -10,7 +10,7 @@ import {
   formatSignalValue,
   formatUrl,
   isStale,
-  splitJsonPath,
+  splitEvidencePath,
   toSafeUrl,
 } from "./format";
 
@@ -90,8 +90,10 @@ test("an address is shown without scheme and bare slash", () => {
 
 test.each([
   ["$.jobs[0].title: Platform Engineer: Infra", "$.jobs[0].title", "Platform Engineer: Infra"],
+  ["item[0]: 2026-11-18 Cutting stalls", "item[0]", "2026-11-18 Cutting stalls"],
+  ["meta og:site_name: Acme: Labs", "meta og:site_name", "Acme: Labs"],
   ["$5 million raised: a record", null, "$5 million raised: a record"],
   ["Join us", null, "Join us"],
 ])("of the quote %j the path is %j", (quote, path, words) => {
-  expect(splitJsonPath(quote)).toEqual({ path, words });
+  expect(splitEvidencePath(quote)).toEqual({ path, words });
 });

@@ -93,8 +93,11 @@ export function formatUrl(url: string): string {
   return url.replace(/^https?:\/\//, "").replace(/^([^/?#]+)\/$/, "$1");
 }
 
-/** Evidence read from data names its path first, `$.jobs[0].title: Platform Engineer`; from a page it is words alone. */
-export function splitJsonPath(quote: string): { path: string | null; words: string } {
-  const match = /^(\$[^\s:]*): (.+)$/s.exec(quote);
+/**
+ * Evidence read from data names its place first: `$.jobs[0].title: Platform Engineer`, `item[2]: …`, `meta description: …`.
+ * From the text of a page it is words alone.
+ */
+export function splitEvidencePath(quote: string): { path: string | null; words: string } {
+  const match = /^(\$[^\s:]*|[a-z]+\[\d+\][^\s:]*|meta [\w:.-]+|title): (.+)$/s.exec(quote);
   return match?.[1] && match[2] ? { path: match[1], words: match[2] } : { path: null, words: quote };
 }

@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { cn } from "@/components/cn";
-import { formatInstant, formatUrl, splitJsonPath, toSafeUrl } from "@/components/format";
+import { formatInstant, formatUrl, splitEvidencePath, toSafeUrl } from "@/components/format";
 import type { Evidence } from "@/lib/prospect-intelligence/schemas";
 
 /** The words a value rests on, where they stand and when they were read. The serif is the source's voice. */
@@ -24,7 +24,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 function Quote({ text }: { text: string }) {
-  const { path, words } = splitJsonPath(text);
+  const { path, words } = splitEvidencePath(text);
   return (
     <>
       {path ? <p className="text-sm break-all text-ink-3">{path}</p> : null}

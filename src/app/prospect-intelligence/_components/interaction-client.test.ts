@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { InteractionRequest } from "@/lib/prospect-intelligence/schemas";
-import { logInBackground, logInteraction } from "./interaction-client";
+import { createIdempotencyKey, logInBackground, logInteraction } from "./interaction-client";
 
 const request = { domain: "acme.example", type: "viewed", idempotencyKey: "k" } satisfies InteractionRequest;
 const interaction = { id: "i", ...request };
@@ -51,4 +51,10 @@ describe("logInBackground", () => {
     await logInBackground(request, async () => {});
     expect(silent).toHaveBeenCalledTimes(4);
   });
+});
+
+test("keys are 32 hex digits and never the same", () => {
+  const keys = Array.from({ length: 100 }, createIdempotencyKey);
+  expect(new Set(keys).size).toBe(100);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
 });

@@ -5,6 +5,11 @@ const INTERACTION_URL = "/api/prospect-intelligence/interaction";
 const BACKGROUND_ATTEMPTS = 4;
 const BACKGROUND_PAUSE_MS = 1500;
 
+/** 128 random bits as hex. `crypto.randomUUID` is missing where the app is served over plain http. */
+export function createIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** A refusal in words for the person who clicked. */
 export class InteractionError extends Error {
   /** Whether the same request may succeed when it is sent again. */

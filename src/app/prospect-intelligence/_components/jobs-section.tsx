@@ -1,14 +1,20 @@
 "use client";
 
 import { Download } from "lucide-react";
+import dynamic from "next/dynamic";
 import { countOf } from "@/components/format";
 import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { formatJobsCsv } from "./csv";
 import { downloadFile } from "./download";
-import { JobsTable } from "./jobs-table";
 import { UnknownTag } from "./priority";
+
+/** The table brings libraries of its own, which a page without a result can do without. */
+const JobsTable = dynamic(() => import("./jobs-table").then((module) => module.JobsTable), {
+  loading: () => <Skeleton className="mt-3 h-40 w-full" />,
+});
 
 export function JobsSection({ research }: { research: Research }) {
   const { jobs, domain, researchedAt } = research;

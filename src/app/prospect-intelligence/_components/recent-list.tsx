@@ -1,9 +1,10 @@
 "use client";
 
-import Link, { useLinkStatus } from "next/link";
+import Link from "next/link";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { cn } from "@/components/cn";
 import { formatAgo, isStale } from "@/components/format";
+import { LinkPending } from "@/components/nav-link";
 import { Input } from "@/components/ui/input";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
 import { PriorityMark, priorityText } from "./priority";
@@ -100,7 +101,7 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
                   {isStale(item.createdAt, now) ? <span className="text-warn">stale · </span> : null}
                   {formatAgo(item.createdAt, now)}
                 </span>
-                <Pending />
+                <LinkPending />
               </Link>
             </li>
           ))}
@@ -108,14 +109,4 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
       )}
     </div>
   );
-}
-
-/** A line along the link's lower edge while what it leads to is on its way. */
-function Pending() {
-  const { pending } = useLinkStatus();
-  return pending ? (
-    <span aria-hidden="true" className="absolute inset-x-0 bottom-0 h-0.5 overflow-hidden">
-      <span className="sweep block h-full w-1/4 bg-bar" />
-    </span>
-  ) : null;
 }

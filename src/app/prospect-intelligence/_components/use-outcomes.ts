@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Interaction, InteractionRequest } from "@/lib/prospect-intelligence/schemas";
-import { InteractionError, logInteraction } from "./interaction-client";
+import { createIdempotencyKey, InteractionError, logInteraction } from "./interaction-client";
 import { listStandingOutcomes, OUTCOMES, type OutcomeType } from "./outcomes";
 
 export interface OutcomeState {
@@ -67,7 +67,7 @@ export function useOutcomes(domain: string, researchId: string, history: readonl
       return { type, label, since, saving, failure: attempt?.failure ?? null };
     }),
     log(type) {
-      const request = { domain, type, researchId, idempotencyKey: crypto.randomUUID() };
+      const request = { domain, type, researchId, idempotencyKey: createIdempotencyKey() };
       void send(type, request, new Date().toISOString());
     },
     undo(type) {

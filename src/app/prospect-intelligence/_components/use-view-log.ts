@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useState } from "react";
-import { logInBackground } from "./interaction-client";
+import { createIdempotencyKey, logInBackground } from "./interaction-client";
 
 /** How long a result has to be on screen, in a visible tab, to count as viewed. */
 const VIEWED_AFTER_MS = 1000;
@@ -12,7 +12,7 @@ const VIEWED_AFTER_MS = 1000;
  */
 export function useViewLog(element: RefObject<HTMLElement | null>, domain: string, researchId: string): void {
   // Kept over a second run of the effects, which then sends the same keys again.
-  const [viewId] = useState(() => crypto.randomUUID());
+  const [viewId] = useState(createIdempotencyKey);
 
   useEffect(() => {
     const log = (type: "opened_research" | "viewed") =>

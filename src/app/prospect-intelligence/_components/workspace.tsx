@@ -84,7 +84,7 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
     return () => document.removeEventListener("keydown", cancelByKey);
   }, [running]);
 
-  function start(input: string) {
+  function start(input: string, isRerun = false) {
     const check = checkDomainInput(input);
     if (!check.ok) {
       setProblem(check.message);
@@ -94,9 +94,9 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
     setEnding("");
     // A re-run keeps the last result in view until the new one is there; that of another company would mislead.
     const shown = currentFresh?.domain ?? recent.find(({ id }) => id === currentId)?.domain;
-    const isRerun = shown !== undefined && isSameSite(check.domain, shown);
-    openedAtStart.current = isRerun ? currentId : null;
-    if (!isRerun && currentId !== null) {
+    const keepsResult = isRerun || (shown !== undefined && isSameSite(check.domain, shown));
+    openedAtStart.current = keepsResult ? currentId : null;
+    if (!keepsResult && currentId !== null) {
       results.open(null);
       router.push(HOME, { scroll: false });
     }
@@ -183,7 +183,13 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
           ) : null}
 
           {currentId === null ? null : (
-            <OpenedResult key={currentId} fresh={currentFresh} saved={currentSaved} now={now} onRerun={start} />
+            <OpenedResult
+              key={currentId}
+              fresh={currentFresh}
+              saved={currentSaved}
+              now={now}
+              onRerun={(domain) => start(domain, true)}
+            />
           )}
           {currentId === null && state.phase === "idle" ? (
             <EmptyState
