@@ -1,0 +1,187 @@
+/** Every page in every state, light and dark and 375 px wide: axe finds nothing, and nothing scrolls sideways. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PASSWORD, type RunningApp, removeDataDirectories, startApp } from "./app";
+import { launchBrowser } from "./browser";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let app: RunningApp;
+let browser: Browser;
+const contexts: Record<"stranger" | "admin" | "waiting", BrowserContext | undefined> = {
+  stranger: undefined,
+  admin: undefined,
+  waiting: undefined,
+};
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+  contexts.stranger = await browser.newContext();
+  // In this order: the first to sign up is the admin.
+  contexts.admin = await signUp("ada@example.com");
+  contexts.waiting = await signUp("grace@example.org");
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await removeDataDirectories();
+});
+
+interface State {
+  name: string;
+  who?: keyof typeof contexts;
+  path: string;
+  /** Brings the page into the state. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const research = async (page: Page, domain: string) => {
+  await page.getByLabel("Company domain or address").fill(domain);
+  await page.keyboard.press("Enter");
+};
+const result = (page: Page) => page.getByRole("region", { name: "Score breakdown" }).waitFor();
+
+const STATES: State[] = [
+  { name: "sign in", path: "/sign-in" },
+  {
+    name: "sign in, refused",
+    path: "/sign-in",
+    act: async (page) => {
+      await page.getByLabel("Email").fill("ada@example.com");
+      await page.getByLabel("Password", { exact: true }).fill("not the password");
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
+    },
+  },
+  { name: "sign up", path: "/sign-up" },
+  { name: "forgotten password", path: "/forgot-password" },
+  { name: "no such page", path: "/nowhere" },
+  { name: "waiting to be let in", who: "waiting", path: "/waiting" },
+  { name: "new password", who: "admin", path: "/update-password" },
+  { name: "research, nothing yet", who: "waiting", path: "/prospect-intelligence" },
+  { name: "research, empty box", who: "admin", path: "/prospect-intelligence" },
+  {
+    name: "research, no domain",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "not a domain");
+      await page.getByText(/A domain has no spaces/).waitFor();
+    },
+  },
+  {
+    name: "research, under way",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "meridianfreight.example");
+      await page.getByRole("heading", { name: "Researching meridianfreight.example" }).waitFor();
+      // Far enough that some sources have ended, and one has not.
+      await page
+        .getByText(/^Read$/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "research, everything known, all of it open",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "tesseragrid.example");
+      await result(page);
+      for (const name of ["Open all of the score", "Open all other signals"]) {
+        await page.getByRole("button", { name }).click();
+      }
+      await page.getByRole("button", { name: "Contacted", exact: true }).click();
+      await page.getByRole("button", { name: "Undo: Contacted" }).waitFor();
+    },
+  },
+  {
+    name: "research, some sources failed",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "copperline.example");
+      await result(page);
+    },
+  },
+  {
+    name: "research, nothing known",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "sablevault.example");
+      await page
+        .getByText(/robots\.txt/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: "research, hundreds of roles",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "corvane.example");
+      await result(page);
+    },
+  },
+  {
+    name: "research, error",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "nosuchcompany.example");
+      await page
+        .getByText(/does not exist/)
+        .first()
+        .waitFor();
+    },
+  },
+  { name: "members", who: "admin", path: "/members" },
+];
+
+const LOOKS = [
+  { look: "light", colorScheme: "light", width: 1280 },
+  { look: "dark", colorScheme: "dark", width: 1280 },
+  { look: "light at 375 px", colorScheme: "light", width: 375 },
+  { look: "dark at 375 px", colorScheme: "dark", width: 375 },
+] as const;
+
+describe.each(STATES)("$name", ({ who = "stranger", path, act }) => {
+  it("has nothing that axe finds, and does not scroll sideways, in any look", { timeout: 90_000 }, async () => {
+    const page = await (contexts[who] ?? browser).newPage();
+    const problems: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy|hydrat/i.test(message.text())) problems.push(message.text());
+    });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(app.origin + path);
+    await act?.(page);
+    for (const { look, colorScheme, width } of LOOKS) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 812 });
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      const found = violations.map(({ id, nodes }) => `${look}: ${id}: ${nodes.map((n) => n.target).join(", ")}`);
+      expect(found).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, look).toBeLessThanOrEqual(0);
+    }
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+async function signUp(email: string): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${app.origin}/sign-up`);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await page.waitForURL(/\/(prospect-intelligence|waiting)/);
+  await page.close();
+  return context;
+}
