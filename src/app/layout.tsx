@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { parseTheme, THEME_COOKIE } from "@/components/theme";
+import { parseTheme, THEME_COOKIE, type Theme } from "@/components/theme";
 import { archivo, sourceSerif } from "./fonts";
 import "./globals.css";
 
@@ -11,15 +11,26 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#121815" },
-  ],
-};
+const BAR_COLOR = { light: "#ffffff", dark: "#121815" } as const;
+
+/** The browser's own bar in the colour of the page's. */
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await readTheme();
+  if (theme !== "system") return { themeColor: BAR_COLOR[theme] };
+  return {
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: BAR_COLOR.light },
+      { media: "(prefers-color-scheme: dark)", color: BAR_COLOR.dark },
+    ],
+  };
+}
+
+async function readTheme(): Promise<Theme> {
+  return parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = await readTheme();
   return (
     <html
       lang="en"

@@ -9,7 +9,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul className="grid gap-2.5">
       {evidence.map(({ url, quote, fetchedAt }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and evidence has no identity of its own.
-        <li key={index} className="border-l-2 border-bar pl-3">
+        <li key={index} className="min-w-0 border-l-2 border-bar pl-3">
           <Quote text={quote} />
           <p className="mt-1 flex flex-wrap gap-x-2 text-sm text-ink-3">
             <OutsideLink url={url} />

@@ -211,7 +211,7 @@ export function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; enginee
                   : {};
                 return row.getIsGrouped() ? (
                   <tr key={row.id} {...place} className="border-b border-line bg-sunken">
-                    <th scope="rowgroup" colSpan={3} className="p-0 text-left font-normal">
+                    <th scope="rowgroup" colSpan={2} className="p-0 text-left font-normal">
                       <button
                         type="button"
                         aria-expanded={row.getIsExpanded()}
@@ -231,6 +231,8 @@ export function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; enginee
                         <GroupCount jobs={row.getLeafRows().map(({ original }) => original)} />
                       </button>
                     </th>
+                    {/* Not spanned: where the column of places is hidden, a third would be made up for it. */}
+                    <td className="max-sm:hidden" />
                   </tr>
                 ) : (
                   <JobRow key={row.id} job={row.original} place={place} />
@@ -292,7 +294,7 @@ function JobRow({ job, place }: { job: Job; place: object }) {
 function Spacer({ height }: { height: number }) {
   return (
     <tr>
-      <td colSpan={3} className="p-0" style={{ height }} />
+      <td colSpan={2} className="p-0" style={{ height }} />
     </tr>
   );
 }

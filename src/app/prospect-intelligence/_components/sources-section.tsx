@@ -13,13 +13,15 @@ import { useOpenSet } from "./use-open-set";
 /** The ledger: every request of the run, under the source that made it. */
 export function SourcesSection({ research: { sources, ledger, durationMs } }: { research: Research }) {
   const open = useOpenSet();
-  const bytes = ledger.reduce((sum, entry) => sum + entry.bytes, 0);
+  // What was refused before it was sent is in the ledger, and no request.
+  const requests = sources.reduce((sum, source) => sum + source.requests, 0);
+  const bytes = sources.reduce((sum, source) => sum + source.bytes, 0);
   return (
     <Section
       level={3}
       id="sources"
       title="What was fetched"
-      note={`${countOf(ledger.length, "request")}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`}
+      note={`${countOf(requests, "request")}, ${formatBytes(bytes)} in ${formatDuration(durationMs)}`}
     >
       <ul className="divide-y divide-line">
         {sources.map((source) => (
