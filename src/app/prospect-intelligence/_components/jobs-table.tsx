@@ -118,7 +118,9 @@ export function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; enginee
   const items = virtualizer.getVirtualItems();
   const shown = isVirtual ? items.map(({ index }) => index) : rows.map((_, index) => index);
   const above = isVirtual ? (items[0]?.start ?? 0) : 0;
-  const below = isVirtual ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  // On the server nothing is in view yet, and a style attribute of its making would be refused.
+  const last = items.at(-1);
+  const below = isVirtual && last ? virtualizer.getTotalSize() - last.end : 0;
 
   return (
     <>
