@@ -187,6 +187,7 @@ describe("hostile pages are read in linear time", () => {
     ["a comment that does not end", `<!--${fill("-")}`],
     ["slashes in a script", `<script>${fill("//a.")}</script>`],
     ["JSON-LD nested without end", `<script type="application/ld+json">${fill("[")}</script>`],
+    ["JSON-LD of white space", `<script type="application/ld+json">${" ".repeat(100_000)}x</script>`],
     ["white space", `<p>${fill(" \n")}`],
   ])("%s", (_, html) => {
     const started = performance.now();
