@@ -32,6 +32,11 @@ test.each([
   expect(isNameOf(name, { companyName: "Acme Robotics", domain: "acmerobotics.com" })).toBe(expected);
 });
 
+test("a company may be part of its domain", () => {
+  expect(isNameOf("Acme", { companyName: null, domain: "getacme.com" })).toBe(true);
+  expect(isNameOf("Ac", { companyName: null, domain: "getacme.com" })).toBe(false);
+});
+
 test("a board may go by the domain where the site states no name", () => {
   expect(isNameOf("Acme Robotics", { companyName: null, domain: "acme-robotics.com" })).toBe(true);
   expect(isNameOf("Globex", { companyName: null, domain: "acme-robotics.com" })).toBe(false);

@@ -36,19 +36,28 @@ export function comparableName(name: string): string {
 
 /**
  * Whether `name` can be the name of the company that calls itself `companyName` and lives at `domain`: equal but for
- * legal form and punctuation, one beginning with the other ("Acme" and "Acme Robotics"), or the domain's own label.
+ * legal form and punctuation, one beginning with the other ("Acme" and "Acme Robotics"), or part of the domain's own
+ * label ("Acme" at getacme.com).
  */
-export function isNameOf(name: string, company: { companyName: string | null; domain: string }): boolean {
+export function isNameOf(
+  name: string,
+  { companyName, domain }: { companyName: string | null; domain: string },
+): boolean {
   const given = comparableName(name);
   if (given === "") return false;
-  return [company.companyName ?? "", domainLabel(company.domain)]
-    .map(comparableName)
-    .some((own) => own !== "" && (own === given || beginsWithWord(own, given) || beginsWithWord(given, own)));
+  const own = comparableName(companyName ?? "");
+  const label = comparableName(domainLabel(domain));
+  return (
+    [own, label].some((known) => known === given || beginsWithWord(known, given) || beginsWithWord(given, known)) ||
+    (given.length >= MIN_TELLING_CHARS && label.includes(given))
+  );
 }
 
-/** Short beginnings are chance: "Ace" is not "Acer". */
+/** Shorter beginnings are chance: "Ace" is not "Acer". */
+const MIN_TELLING_CHARS = 4;
+
 function beginsWithWord(long: string, short: string): boolean {
-  return short.length >= 4 && long.startsWith(short);
+  return short.length >= MIN_TELLING_CHARS && long.startsWith(short);
 }
 
 function squash(text: string): string {

@@ -53,7 +53,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     says: "Manages products, programmes and projects, or designs",
     verdict: "no",
     titles: any(
-      "(?:product|program|programme|project|delivery|account|marketing|community|partner|alliance|office|change|sales) (?:manager|management|owner|marketing|lead|director|coordinator|specialist|analyst|operations)",
+      "(?:product|program|programme|project|delivery|account|marketing|community|partner|alliance|office|change|sales|hr|people|finance|legal|procurement|operations) (?:manager|management|owner|marketing|lead|director|coordinator|specialist|analyst|operations)",
       "scrum master",
       "agile coach",
       "product owner(?:in)?",
@@ -99,7 +99,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     verdict: "no",
     titles: any(
       String.raw`(?:civil|mechanical|electrical|electro mechanical|electromechanical|chemical|structural|process|manufacturing|industrial|production|hvac|mep|building|geotechnical|environmental|water|transport|transportation|traffic|highways?|rail|railway|bridge|mining|petroleum|nuclear|biomedical|clinical|materials?|packaging|tooling|acoustic|audio|sound|recording|broadcast|flight|marine|aerospace|aeronautical|automotive|optical|rf|power|energy|drilling|field test|welding|quality|supplier quality|safety|fire|cost|estimating|planning|piping|thermal|propulsion|survey|surveying|lighting)(?: (?!software|data|security|platform|systems)\w+)? (?:engineers?|engineering)`,
-      "hardware (?:design )?engineers?",
+      "hardware (?:[a-z]+ )?engineers?",
       "mechanical designer",
       "(?:bau|elektro|maschinenbau|verfahrens|prozess|produktions|fertigungs|konstruktions|umwelt|versorgungs|qualitats|chemie|wirtschafts|sicherheits|brandschutz)ingenieur(?:in)?",
       "maschinenbau",
@@ -135,6 +135,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
       "programmeur",
       "(?:full ?stack|back ?end|front ?end|web|mobile|ios|android|react|ruby|ruby on rails|python|java|javascript|typescript|golang|go|rust|php|scala|kotlin|elixir|net|c|api|ui|game|gameplay|graphics|rendering|compiler|kernel|linux kernel|distributed systems|blockchain|smart contract|build|release|tools|developer productivity|developer experience|platform|product software|growth|search|payments)(?: (?:software|product|platform|application))? engineers?",
       "(?:staff|founding) engineers?",
+      "engineers? (?:back ?end|front ?end|full ?stack|mobile|ios|android|platform|infrastructure)",
       `${INGENIEUR} (?:logiciels?|software|informatique|developpement|etudes et developpement|full ?stack|back ?end|front ?end|web|mobile)`,
       "(?:architecte|arquitect[oa]|arquitet[oa]) (?:logiciel|de software|software)",
     ),
@@ -143,7 +144,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     says: "Data and machine learning",
     verdict: "yes",
     titles: any(
-      "(?:data|analytics|big data|bi|etl|ml|ai|genai|llm|nlp|mlops|dataops|machine learning|deep learning|computer vision|perception|prompt|search relevance|recommendations?)(?: (?:platform|infrastructure|software|research|systems))? (?:engineers?|engineering|scientists?|architects?|researchers?)",
+      "(?:data|analytics|big data|bi|business intelligence|etl|ml|ai|genai|llm|nlp|mlops|dataops|machine learning|deep learning|computer vision|perception|prompt|search relevance|recommendations?)(?: (?:platform|infrastructure|software|research|systems))? (?:engineers?|engineering|scientists?|architects?|researchers?)",
       "(?:applied|research|machine learning) scientists?",
       "machine learning",
       "(?:data|daten)(?:ingenieur|engineer|wissenschaftler)(?:in)?",
@@ -208,11 +209,15 @@ export const ROLE_RULES: readonly RoleRule[] = [
     verdict: "unless-other-department",
     titles: any(
       "cto",
-      "chief (?:technology|technical) officer",
-      `(?:head|director|vp|vice president|svp|manager|lead|leader)(?: of| for)? (?:software |product |platform |data |cloud |infrastructure |security |quality |web |mobile |backend |frontend )?engineering`,
+      "chief (?:technology|technical|information security) officer",
+      "ciso",
+      "(?:head|director|vp|vice president|svp|manager|lead|leader)(?: (?:of|for|and|product|software|platform|data|cloud|infrastructure|security|quality|web|mobile|backend|frontend|core|global|technology|research))* engineering",
+      "(?:head|director|vp|vice president|manager|lead)(?: of)? (?:data science|machine learning|ai|software development|devops|infrastructure|platform|information security|cyber ?security|security|qa)",
+      "(?:back ?end|front ?end|full ?stack|mobile|data|devops) (?:team )?lead",
+      "team ?lead (?:back ?end|front ?end|full ?stack|mobile|software|devops)",
       "engineering (?:manager|lead|leader|director|head|team lead)",
       "(?:tech|technical|technology) lead(?:er)?",
-      "head of (?:technology|development|software|devops|infrastructure|platform|data science|machine learning|qa)",
+      "head of (?:technology|development|software)",
       "(?:development|software) (?:manager|team lead|lead)",
       "(?:leiter(?:in)?|leitung|teamleiter(?:in)?) (?:der )?(?:software ?entwicklung|entwicklung|it entwicklung)",
       "entwicklungsleiter(?:in)?",
@@ -222,7 +227,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     ),
   },
   {
-    says: "Engineers of systems and tests, which may be software",
+    says: "Engineers of what may be software",
     verdict: "unless-other-department",
     titles: any(
       "systems? engineers?",
@@ -231,6 +236,8 @@ export const ROLE_RULES: readonly RoleRule[] = [
       "testingenieur(?:in)?",
       "automation engineers?",
       "robotics engineers?",
+      "research engineers?",
+      "forward deployed (?:software )?engineers?",
     ),
   },
   {

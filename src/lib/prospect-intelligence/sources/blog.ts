@@ -17,7 +17,7 @@ import { readFeed } from "../extract/feeds";
 import { isHtml, type Page, readPage } from "../extract/html";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
 import { describeFailure, isNotFound } from "./failures";
-import { isOwnUrl, isSamePage, isShell, SHELL_REASON } from "./find-pages";
+import { isOwnUrl, isSamePage, isShell, SHELL_REASON, saysNotFound } from "./find-pages";
 import type { Source, SourceContext } from "./source";
 
 const FEED_TYPES = new Set([
@@ -143,8 +143,11 @@ class BlogReader {
   async tryCommonPath(): Promise<BlogReading[]> {
     const document = await this.get(new URL(COMMON_PATH, this.home?.url ?? `https://${this.context.domain}/`).href);
     if (document === null || !isHtml(document)) return [];
+    const page = readPage(document);
+    const isBlog =
+      blogKindOfLink({ url: document.url, text: page.headings[0]?.text ?? page.title }, this.companyName) !== null;
     const readings = await this.readBlog(document, "", "general");
-    return readings.filter(({ posts }) => posts.some(({ publishedAt }) => publishedAt !== null));
+    return readings.filter((reading) => isBlog || hasDates(reading));
   }
 
   private async readBlog(document: FetchedDocument, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
@@ -152,6 +155,10 @@ class BlogReader {
     // A redirect home, or an app's one shell for every address.
     if (this.home !== undefined && isSamePage(page, this.home)) {
       this.nothing ??= "The blog's address shows the home page again";
+      return [];
+    }
+    if (saysNotFound(page)) {
+      this.nothing ??= "The blog says that it was not found";
       return [];
     }
     const part = kind === "general" ? this.engineeringPartOf(page) : null;

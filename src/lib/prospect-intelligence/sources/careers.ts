@@ -1,8 +1,8 @@
 /** The careers page, and the job boards that it or the home page names. */
 import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evidence";
 import { isHtml, type Page, readPage } from "../extract/html";
-import { type BoardReading, concludeJobs, JOB_KEYS } from "../extract/jobs";
-import { comparableName } from "../extract/names";
+import { type BoardReading, concludeJobs, JOB_KEYS, OWN_LIST } from "../extract/jobs";
+import { comparableName, isNameOf } from "../extract/names";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import type { Signal } from "../schemas";
 import { describeFailure } from "./failures";
@@ -59,7 +59,8 @@ const OPENINGS = [
 const OPENINGS_PAGE: LinkLabels = { labels: new Set(OPENINGS), phrases: OPENINGS.slice(0, 12) };
 const MAX_OPENINGS_PAGES = 2;
 
-/** A page that names more boards lists other companies', as an investor's does. */
+/** Pages that name more boards list other companies', as an investor's do: then only boards by the company's name count. */
+const MAX_BOARDS_OF_ANY_NAME = 2;
 const MAX_BOARDS = 4;
 
 export const careers: Source<"website"> = {
@@ -84,7 +85,7 @@ export const careers: Source<"website"> = {
     if (readings.length === 0 && search.verdict === "undecided" && search.error !== null) throw search.error;
     const findings = concludeJobs(readings, { company, now: context.now });
     return {
-      ...withoutBoards(search),
+      ...withoutBoards(search, boards.skipped),
       ...(readings.length > 0 ? findings : {}),
       signals: [careersPageSignal(search, home, context), ...findings.signals],
       documents: search.verdict === "found" ? [...search.found] : [],
@@ -93,7 +94,11 @@ export const careers: Source<"website"> = {
 };
 
 /** What the source comes to when no board is named anywhere. */
-function withoutBoards(search: PageSearch): Pick<SourceResult, "status" | "reason"> {
+function withoutBoards(search: PageSearch, skipped: number): Pick<SourceResult, "status" | "reason"> {
+  if (skipped > 0) {
+    const reason = `The site names ${skipped} job boards, none of them by the company's name: they are taken for other companies'`;
+    return { status: "unknown", reason };
+  }
   switch (search.verdict) {
     case "found":
       return {
@@ -101,7 +106,9 @@ function withoutBoards(search: PageSearch): Pick<SourceResult, "status" | "reaso
         reason: "The careers page names no job board that can be read, and lists no roles as data",
       };
     case "none":
-      return { status: "empty", reason: search.reason };
+      return search.elsewhere === null
+        ? { status: "empty", reason: search.reason }
+        : { status: "unknown", reason: `The careers link leads to ${search.elsewhere}, which is not read` };
     case "undecided":
       return { status: "unknown", reason: search.reason };
   }
@@ -146,6 +153,8 @@ async function openListsOf(
 
 /** Starts reading each board as soon as a page names it, once. */
 class BoardReader {
+  /** Boards that were left aside as other companies'. */
+  skipped = 0;
   private readonly hosts;
   private readonly readings = new Map<string, Promise<BoardReading>>();
 
@@ -162,8 +171,15 @@ class BoardReader {
 
   readFrom(document: FetchedDocument): void {
     const page = readPage(document);
-    for (const board of JOB_BOARDS) {
-      for (const mention of board.detect(page, this.hosts)) this.start(board, mention, page);
+    const mentions = JOB_BOARDS.flatMap((board) =>
+      board.detect(page, this.hosts).map((mention) => ({ board, mention })),
+    );
+    const vendors = mentions.filter(({ board }) => board.name !== OWN_LIST);
+    const namesMany = vendors.length > MAX_BOARDS_OF_ANY_NAME;
+    for (const { board, mention } of mentions) {
+      const isOthers = namesMany && board.name !== OWN_LIST && !isNameOf(mention.slug ?? "", this.company);
+      if (isOthers) this.skipped += 1;
+      else this.start(board, mention, page);
     }
   }
 

@@ -37,7 +37,13 @@ export type PageSearch =
       /** The words of the link that led to the first; null when it was found at a common path. */
       linkText: string | null;
     }
-  | { verdict: "none"; reason: string; evidence: Evidence[] }
+  | {
+      verdict: "none";
+      reason: string;
+      evidence: Evidence[];
+      /** Host of another site where the home page says that this page is; null when it names none. */
+      elsewhere: string | null;
+    }
   | {
       verdict: "undecided";
       reason: string;
@@ -113,9 +119,26 @@ async function tryCommonPath(
 
   if (home === undefined || result.kind === "failed") return undecided(kind, [result]);
   if (isShell(home)) return { verdict: "undecided", reason: SHELL_REASON, error: null };
+
+  const link = findLinkElsewhere(home, kind, context.domain);
+  if (link !== undefined) {
+    const elsewhere = new URL(link.url).hostname;
+    const reason = `The site has no ${kind.name} of its own: its link leads to ${elsewhere}`;
+    return { verdict: "none", reason, evidence: [evidenceFrom(home, `${link.text}: ${link.url}`)], elsewhere };
+  }
   const reason = `No ${kind.name} was found: the home page links to none, and none is at ${path}`;
   const seen = `${home.links.length} links, none to a ${kind.name}`;
-  return { verdict: "none", reason, evidence: [evidenceFrom(home, seen)] };
+  return { verdict: "none", reason, evidence: [evidenceFrom(home, seen)], elsewhere: null };
+}
+
+/** A link that calls itself such a page and leads to another site. */
+function findLinkElsewhere(home: Page, kind: PageKind, domain: string): PageLink | undefined {
+  return home.links.find(
+    ({ url, text }) =>
+      !isOwnUrl(url, home, domain) &&
+      text.length <= MAX_NAVIGATION_CHARS &&
+      (isLabel(kind, text) || hasPhrase(kind, text)),
+  );
 }
 
 function undecided(kind: PageKind, attempts: readonly Attempt[]): PageSearch {
@@ -213,7 +236,7 @@ const NOT_FOUND =
   /\b(?:404|not found|doesn t exist|does not exist|can t be found|nicht gefunden|existiert nicht|introuvable|n existe pas|no encontrada|no existe|nao encontrada|niet gevonden|non trovata|hittades inte)\b/;
 
 /** A 200 that is a 404 in words. */
-function saysNotFound(page: Page): boolean {
+export function saysNotFound(page: Page): boolean {
   const heading = page.headings.find(({ level }) => level === 1)?.text ?? "";
   return [page.title, heading].some((words) => NOT_FOUND.test(normalizeName(clip(words, 100))));
 }

@@ -181,6 +181,15 @@ describe("the careers page", () => {
       });
   });
 
+  test("on the host of a vendor that is not read is not the company's own, and no statement about roles", async () => {
+    expect(await run(careers, { [HOME]: home({ Careers: "https://acme.recruitee.com/" }) })).toMatchObject({
+      status: "unknown",
+      reason: "The careers link leads to acme.recruitee.com, which is not read",
+      values: { has_careers_page: false },
+      signals: [{ evidence: [{ url: HOME, quote: "Careers: https://acme.recruitee.com/" }] }],
+    });
+  });
+
   test("that names no board says so", async () => {
     expect(await run(careers, { [HOME]: home({ Careers: "/careers" }), [CAREERS]: open() })).toMatchObject({
       status: "unknown",
@@ -300,14 +309,30 @@ describe("job boards", () => {
     expect(requested.filter((url) => url.includes("greenhouse"))).toEqual([]);
   });
 
-  test("more than four are an investor's list: the first four are read", async () => {
-    const links = Array.from({ length: 30 }, (_, i) => `<a href="https://jobs.lever.co/company${i}">x</a>`).join("");
-    const { requested } = await run(careers, {
+  describe("of which a page names many", () => {
+    const linksTo = (slugs: string[]) => slugs.map((slug) => `<a href="https://jobs.lever.co/${slug}">x</a>`).join("");
+    const others = Array.from({ length: 30 }, (_, i) => `company${i}`);
+    const list = (slugs: string[]) => ({
       [HOME]: home({ Careers: "/careers" }),
-      [CAREERS]: page("Careers", links),
-      "https://api.lever.co/": "",
+      [CAREERS]: page("Careers", linksTo(slugs)),
     });
-    expect(requested.filter((url) => url.includes("api.lever.co"))).toHaveLength(4);
+    const ownBoard = "https://api.lever.co/v0/postings/acme-labs?mode=json&skip=0&limit=100";
+
+    test("are other companies', and are left alone", async () => {
+      const { requested, values, reason } = await run(careers, list(others));
+      expect(requested).toEqual([CAREERS]);
+      expect(values).toEqual({ has_careers_page: true });
+      expect(reason).toContain("The site names 30 job boards, none of them by the company's name");
+    });
+
+    test("count with those that bear the company's name", async () => {
+      const { values, requested } = await run(careers, {
+        ...list([...others, "acme-labs"]),
+        [ownBoard]: json([{ id: "1", text: "Chef" }]),
+      });
+      expect(values).toMatchObject({ job_board: "lever", total_open_roles: 1 });
+      expect(requested).toEqual([CAREERS, ownBoard]);
+    });
   });
 
   test("give way to nothing: the page's own postings are read where there is no board", async () => {
