@@ -8,21 +8,17 @@
  */
 import { randomUUID } from "node:crypto";
 import { logger } from "../logger";
-import { ProductError } from "./errors";
 import { parseDomain } from "./fetch/domain";
 import { FetchError, type FetchErrorKind, type FetchSession } from "./fetch/types";
 import { openSession } from "./open-session";
+import { createRunLimits, RUN_TIMEOUT_MS, TimeIsUp, throwIfAborted } from "./run-limits";
 import { type IcpProfile, type LedgerEntry, type Research, researchSchema, type SourceReport } from "./schemas";
 import { scoreResearch } from "./scoring";
 import { mergeSignals } from "./signal-merge";
 import { describeFailure } from "./sources/failures";
 import { SOURCES } from "./sources/registry";
 import type { Source, SourceResult } from "./sources/source";
-
-/** A run answers within this time. */
-export const RUN_TIMEOUT_MS = 30_000;
-/** Requests end a little earlier, so that what was read by then can still be concluded from. */
-const REQUESTS_TIMEOUT_MS = RUN_TIMEOUT_MS - 1_000;
+import { throwIfRefused, throwIfUnreachable } from "./unresearchable";
 
 export interface ResearchOptions {
   profile: Pick<IcpProfile, "version" | "definition">;
@@ -36,8 +32,9 @@ export interface ResearchOptions {
   onSource?: (report: SourceReport) => void;
   /** The way out to the network. Default: the guarded one, or the sample web for `.example`. */
   openSession?: (domain: string, options: { signal: AbortSignal }) => FetchSession | Promise<FetchSession>;
+  /** Default: those of the registry. */
   sources?: readonly Source[];
-  /** For tests. */
+  /** Default: `RUN_TIMEOUT_MS`. */
   timeoutMs?: number;
 }
 
@@ -52,7 +49,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
   const { profile, id = randomUUID(), now = new Date(), signal: caller, sources = SOURCES } = options;
   const startedMs = performance.now();
   const domain = parseDomain(input);
-  const limits = createLimits(options.timeoutMs ?? RUN_TIMEOUT_MS, caller);
+  const limits = createRunLimits(options.timeoutMs ?? RUN_TIMEOUT_MS, caller);
   throwIfAborted(caller);
 
   const session = await (options.openSession ?? openSession)(domain, { signal: limits.requests });
@@ -157,77 +154,4 @@ function reportOf(source: Source, { status, result }: Outcome, ledger: readonly 
     bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0),
     durationMs: entries.length === 0 ? 0 : Math.round(end - begin),
   };
-}
-
-// ---------------------------------------------------------------------------------------------------------------
-// Domains that cannot be researched at all
-
-const REFUSING_STATUSES = new Set([401, 403, 429]);
-
-function isRefusal(error: unknown): error is FetchError {
-  if (!(error instanceof FetchError) || error.status === null) return false;
-  return REFUSING_STATUSES.has(error.status) || error.status >= 500;
-}
-
-/** Ends the run at once when the home page's failure means that nothing else on the domain can be had either. */
-function throwIfUnreachable({ source, error }: Ending, domain: string): void {
-  if (source.name !== "website" || !(error instanceof FetchError)) return;
-  const cause = { cause: error };
-  if (error.kind === "dns") throw new ProductError("domain_not_found", `${domain} does not exist.`, cause);
-  if (error.kind === "blocked") {
-    throw new ProductError("address_blocked", `${domain} leads to an address that is never visited.`, cause);
-  }
-  if (error.kind === "network") {
-    throw new ProductError("site_unreachable", `${domain} could not be reached.`, cause);
-  }
-  if (error.kind === "timeout") {
-    throw new ProductError("site_unreachable", `${domain} did not answer in time.`, cause);
-  }
-  if (error.status === 429) {
-    throw new ProductError("site_refused", `${domain} asks for fewer requests. Try again later.`, cause);
-  }
-}
-
-/** A home page that refuses may be guarded alone; when no other page was to be had either, the site refuses. */
-function throwIfRefused(endings: readonly Ending[], domain: string): void {
-  const home = endings.find(({ source }) => source.name === "website");
-  const readNothing = endings.every(({ result }) => (result.documents ?? []).length === 0);
-  if (isRefusal(home?.error) && readNothing) {
-    const message = `${domain} refuses to be read: it answered ${home.error.status}.`;
-    throw new ProductError("site_refused", message, { cause: home.error });
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------
-// Time
-
-class TimeIsUp extends Error {}
-
-interface Limits {
-  /** Aborted when no request may go on: a little before the end, or when the caller went away. */
-  requests: AbortSignal;
-  /** The promise, or a rejection as soon as the run must answer or the caller went away. */
-  within<T>(work: Promise<T>): Promise<T>;
-}
-
-function createLimits(timeoutMs: number, caller: AbortSignal | undefined): Limits {
-  const orCaller = (signal: AbortSignal) => (caller === undefined ? signal : AbortSignal.any([signal, caller]));
-  const requests = orCaller(AbortSignal.timeout(Math.min(REQUESTS_TIMEOUT_MS, timeoutMs)));
-  const end = orCaller(AbortSignal.timeout(timeoutMs));
-  const message = `Not finished within the ${Math.round(timeoutMs / 1000)} seconds of a run`;
-
-  return {
-    requests,
-    within(work) {
-      const { promise, reject } = Promise.withResolvers<never>();
-      const stop = () => reject(new TimeIsUp(message));
-      end.addEventListener("abort", stop, { once: true });
-      if (end.aborted) stop();
-      return Promise.race([work, promise]).finally(() => end.removeEventListener("abort", stop));
-    },
-  };
-}
-
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException("The research was stopped by its caller", "AbortError");
 }
