@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { researchSchema } from "@/lib/prospect-intelligence/schemas";
+import { icpDefinitionSchema, researchSchema } from "@/lib/prospect-intelligence/schemas";
+import { DEFAULT_ICP_PROFILE, replayScore } from "@/lib/prospect-intelligence/scoring";
 import { type RunningApp, removeDataDirectories, startApp } from "./app";
 
 const RESEARCH = "/api/prospect-intelligence/research";
@@ -149,6 +150,37 @@ describe("research", () => {
       .select("*", { count: "exact", head: true })
       .eq("domain", "meridianfreight.example");
     expect(count).toBe(0);
+  });
+});
+
+describe("a score", () => {
+  it("is the same when any saved run is replayed from the database", async () => {
+    // Companies of every kind, besides those that the tests above left.
+    const more = ["harrowpike", "oakhollowdental", "copperline", "sablevault", "parcelwise"];
+    await Promise.all(more.map((name) => post(RESEARCH, { cookie: member, body: { domain: `${name}.example` } })));
+
+    const { data: profiles } = await app.database.from("icp_profiles").select();
+    const { data: saved } = await app.database.from("prospect_intelligence").select();
+    expect(saved?.length).toBeGreaterThanOrEqual(8);
+    for (const row of saved ?? []) {
+      const profile = profiles?.find(({ id }) => id === row.icp_profile_id);
+      const definition = icpDefinitionSchema.parse(profile?.definition);
+      const research = researchSchema.parse(row.data);
+      const replayed = replayScore(research, { version: profile?.version ?? 0, definition });
+      const { icpScore, priorityLevel, coverage, score } = replayed;
+      expect({ icpScore, priorityLevel, coverage }, row.domain).toEqual({
+        icpScore: row.icp_score,
+        priorityLevel: row.priority_level,
+        coverage: row.coverage,
+      });
+      expect(score, row.domain).toEqual(research.score);
+    }
+  });
+
+  it("starts from the profile that the terminal command scores with", async () => {
+    const { data } = await app.database.from("icp_profiles").select("version, name, definition").eq("is_active", true);
+    const { id: _, ...profile } = DEFAULT_ICP_PROFILE;
+    expect(data).toEqual([profile]);
   });
 });
 
