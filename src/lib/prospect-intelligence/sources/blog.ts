@@ -19,6 +19,7 @@ import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/ty
 import { describeFailure, isNotFound } from "./failures";
 import { isOwnUrl, isSamePage, isShell, SHELL_REASON, saysNotFound } from "./find-pages";
 import type { Source, SourceContext } from "./source";
+import { companyNameOf } from "./website";
 
 const FEED_TYPES = new Set([
   "application/rss+xml",
@@ -45,25 +46,24 @@ export const blog: Source<"website"> = {
   async research({ website }, context) {
     const document = website.documents?.[0];
     const home = document && readPage(document);
-    const name = website.signals.find(({ key }) => key === "company_name")?.value;
-    const companyName = typeof name === "string" ? name : null;
+    const companyName = companyNameOf(website);
     const reader = new BlogReader(context, home, companyName);
 
     const links = home === undefined ? [] : findBlogLinks(home, context.domain, companyName);
     const feeds = home === undefined ? [] : findFeeds(home);
-    const named = [...links.map((link) => reader.openBlog(link)), ...feeds.map((url) => reader.openFeed(url, ""))];
-    const readings = (await Promise.all(named.length > 0 ? named : [reader.tryCommonPath()])).flat();
+    const isNamed = feeds.length > 0 || links.some(({ kind }) => kind !== "maybe-engineering");
+    const opened = [...links.map((link) => reader.openBlog(link)), ...feeds.map((url) => reader.openFeed(url, ""))];
+    const readings = (await Promise.all(isNamed ? opened : [...opened, reader.tryCommonPath()])).flat();
 
     if (readings.length > 0) return concludeBlog(readings, reader.failure, context.now);
     if (reader.error !== null) throw reader.error;
     if (home === undefined || isShell(home)) {
       return { status: "unknown", reason: home ? SHELL_REASON : "The home page was not read", signals: [] };
     }
-    if (links.some(({ kind }) => kind !== "maybe-engineering")) {
+    if (isNamed) {
       return { status: "unknown", reason: reader.nothing ?? "The blog shows no posts that can be read", signals: [] };
     }
-    const guessed = named.length > 0 ? "" : `, and none is at ${COMMON_PATH}`;
-    const reason = `No blog was found: the home page links to none${guessed}`;
+    const reason = `No blog was found: the home page links to none, and none is at ${COMMON_PATH}`;
     return noBlog(reason, [evidenceFrom(home, `${home.links.length} links, none to a blog`)]);
   },
 };

@@ -10,6 +10,7 @@ import { findPages, isOwnUrl, type LinkLabels, type PageKind, type PageSearch, r
 import { type BoardMention, createVendorHosts, type JobBoard } from "./job-boards/job-board";
 import { JOB_BOARDS } from "./job-boards/registry";
 import type { Source, SourceContext, SourceResult } from "./source";
+import { companyNameOf } from "./website";
 
 const PHRASES = [
   ...["careers", "career", "job openings", "open positions", "open roles", "current openings", "vacancies", "join us"],
@@ -51,12 +52,24 @@ const OWN_PATHS: Readonly<Record<string, string>> = {
 };
 
 /** The list of roles, where the careers page only introduces it. */
-const OPENINGS = [
-  ...["open positions", "open roles", "openings", "job openings", "current openings", "all jobs", "view jobs"],
-  ...["see open roles", "view open roles", "see all jobs", "search jobs", "vacancies", "positions", "jobs", "roles"],
-  ...["offene stellen", "stellenangebote", "stellen", "offres d emploi", "nos offres", "ofertas", "vagas", "vacatures"],
+const OPENINGS_PHRASES = [
+  ...["open positions", "open roles", "job openings", "current openings", "all jobs", "view jobs", "search jobs"],
+  ...["offene stellen", "stellenangebote", "offres d emploi", "nos offres", "ofertas de empleo"],
 ];
-const OPENINGS_PAGE: LinkLabels = { labels: new Set(OPENINGS), phrases: OPENINGS.slice(0, 12) };
+const OPENINGS_PAGE: LinkLabels = {
+  labels: new Set([
+    ...OPENINGS_PHRASES,
+    "openings",
+    "vacancies",
+    "positions",
+    "jobs",
+    "roles",
+    "stellen",
+    "vagas",
+    "vacatures",
+  ]),
+  phrases: OPENINGS_PHRASES,
+};
 const MAX_OPENINGS_PAGES = 2;
 
 /** Pages that name more boards list other companies', as an investor's do: then only boards by the company's name count. */
@@ -71,8 +84,7 @@ export const careers: Source<"website"> = {
 
   async research({ website }, context) {
     const home = website.documents?.[0];
-    const name = website.signals.find(({ key }) => key === "company_name")?.value;
-    const company = { companyName: typeof name === "string" ? name : null, domain: context.domain };
+    const company = { companyName: companyNameOf(website), domain: context.domain };
     const boards = new BoardReader(context, company);
 
     if (home !== undefined) boards.readFrom(home);
@@ -83,10 +95,12 @@ export const careers: Source<"website"> = {
     const readings = await boards.finish();
 
     if (readings.length === 0 && search.verdict === "undecided" && search.error !== null) throw search.error;
-    const findings = concludeJobs(readings, { company, now: context.now });
+    const findings =
+      readings.length > 0
+        ? concludeJobs(readings, { company, now: context.now })
+        : { ...withoutBoards(search, boards.skipped), signals: [] };
     return {
-      ...withoutBoards(search, boards.skipped),
-      ...(readings.length > 0 ? findings : {}),
+      ...findings,
       signals: [careersPageSignal(search, home, context), ...findings.signals],
       documents: search.verdict === "found" ? [...search.found] : [],
     };
@@ -119,7 +133,7 @@ function careersPageSignal(search: PageSearch, home: FetchedDocument | undefined
   if (search.verdict === "undecided") return unknownSignal(key, search.reason);
   if (search.verdict === "none") return { ...knownSignal(key, false, search.evidence), reason: search.reason };
 
-  const own = search.found.find((document) => isOwnUrl(document.url, readPage(home ?? document), domain));
+  const own = search.found.find((document) => isOwnUrl(document.url, home && readPage(home), domain));
   if (own === undefined) {
     const [elsewhere] = search.found;
     const quote = `${search.linkText ?? elsewhere.requestedUrl} leads to ${elsewhere.url}`;

@@ -215,8 +215,9 @@ function hasPhrase({ phrases }: LinkLabels, text: string): boolean {
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
 
-export function isOwnUrl(url: string, home: Page, domain: string): boolean {
-  return isSameSite(url, domain) || isSameSite(url, home.url);
+/** Whether an address is on the company's site: at its domain, or where that redirects. */
+export function isOwnUrl(url: string, home: Page | undefined, domain: string): boolean {
+  return isSameSite(url, domain) || (home !== undefined && isSameSite(url, home.url));
 }
 
 /** One page at two addresses: a redirect back, or an app that answers everything with one shell. */

@@ -2,7 +2,7 @@
 import { isHtml, readPage } from "../extract/html";
 import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
-import type { Source } from "./source";
+import type { Source, SourceResult } from "./source";
 
 export const website: Source<never> = {
   name: "website",
@@ -23,6 +23,12 @@ export const website: Source<never> = {
     };
   },
 };
+
+/** The name that the home page gives the company; null when it gives none. */
+export function companyNameOf({ signals }: SourceResult): string | null {
+  const name = signals.find(({ key }) => key === "company_name")?.value;
+  return typeof name === "string" ? name : null;
+}
 
 /**
  * The home page over https; when no connection comes about, over the other ways in, which are tried at the same time
