@@ -2,6 +2,8 @@ import { ProductError } from "../prospect-intelligence/errors";
 
 /** No request of the product is larger than a few kilobytes. */
 export const MAX_BODY_BYTES = 64 * 1024;
+/** Nor is any nested as deep. Whatever walks over one deeper by recursion runs out of stack. */
+const MAX_LEVELS = 32;
 
 /**
  * The body of a request as JSON. Its content type must say so, which also keeps HTML forms of other sites out: they
@@ -12,12 +14,27 @@ export async function readJson(request: Request, maxBytes = MAX_BODY_BYTES): Pro
   if (contentType !== "application/json") {
     throw new ProductError("unsupported_media_type", "Send JSON, with Content-Type: application/json.");
   }
-  const text = await readText(request, maxBytes);
+  const json = parseJson(await readText(request, maxBytes));
+  if (isDeeperThan(MAX_LEVELS, json)) {
+    throw new ProductError("malformed_json", `The body is nested more than ${MAX_LEVELS} levels deep.`);
+  }
+  return json;
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new ProductError("malformed_json", "The body is not JSON.", { cause });
   }
+}
+
+function isDeeperThan(levels: number, json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; depth <= levels; depth += 1) {
+    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+  }
+  return level.length > 0;
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {

@@ -136,6 +136,12 @@ describe("a route", () => {
       request: () => post({ body: JSON.stringify({ domain: "x".repeat(70_000) }) }),
     },
     { title: "half a body", status: 400, code: "malformed_json", request: () => post({ body: '{"domain":' }) },
+    {
+      title: "a body nested without end",
+      status: 400,
+      code: "malformed_json",
+      request: () => post({ body: `{"metadata":${"[".repeat(9_000)}${"]".repeat(9_000)}}` }),
+    },
     { title: "no body", status: 400, code: "malformed_json", request: () => post({ body: "" }) },
     { title: "a missing field", status: 422, code: "invalid_field", request: () => post({ body: "{}" }) },
     {
