@@ -13,6 +13,9 @@ const config: NextConfig = {
   serverExternalPackages: ["@supabase/lite", "@electric-sql/pglite", "@electric-sql/pglite-pgmq", "undici", "pino"],
   experimental: {
     serverActions: { bodySizeLimit: "64kb", allowedOrigins: APP_ORIGIN ? [new URL(APP_ORIGIN).host] : [] },
+    // Next keeps a copy of each body for `proxy.ts`, 10 MB if nothing is said, before anybody has looked at who sends
+    // it. Larger than what a route or an action reads, so that those still say what is too large.
+    proxyClientMaxBodySize: "256kb",
   },
   headers: async () => [{ source: "/:path*", headers: [...STATIC_SECURITY_HEADERS] }],
 };

@@ -92,6 +92,12 @@ describe("an error", () => {
     expect(await response.json()).toMatchObject({ error: { code, message: expect.any(String) } });
   });
 
+  it("of a body that no request needs comes without the body being kept in memory", async () => {
+    const response = await post(RESEARCH, { cookie: member, body: { domain: "x".repeat(2_000_000) } });
+    expect(response.status).toBe(413);
+    await vi.waitFor(() => expect(app.output()).toMatch(/Request body exceeded 256KB/));
+  });
+
   it("of a run is kept as a run", async () => {
     const { data } = await app.database
       .from("prospect_intelligence_runs")
