@@ -109,6 +109,14 @@ describe("hostile feeds are read in bounded time", () => {
     ["elements without end", fill("<a>")],
     ["items without end", `<rss version="2.0"><channel>${fill("<item><title>x</title></item>")}`],
     ["empty items without end", `<rss version="2.0"><channel>${fill("<x:item/>")}`],
+    [
+      "elements without end beside a hundred items",
+      `<rss version="2.0"><channel>${"<item><title>x</title><link>/x</link></item>".repeat(100)}${fill("<a/>")}</channel></rss>`,
+    ],
+    [
+      "categories without end beside a hundred items",
+      `<rss version="2.0"><channel>${"<item><title>x</title></item>".repeat(100)}${fill("<category>x</category>")}</channel></rss>`,
+    ],
     ["a title without end", `<rss version="2.0"><channel><item><title>${fill("x&amp;")}`],
     ["JSON items without end", `{"version":"https://jsonfeed.org/version/1","items":[${fill("{},")}{}]}`],
   ])("%s", (_, text) => {

@@ -9,6 +9,10 @@ import { clip } from "./evidence";
 /** Newest first is the custom; what is further down is too old to matter. */
 const MAX_POSTS = 100;
 const MAX_TITLE_CHARS = 300;
+/** A thousand a post: more than a post has that is written out in XHTML. */
+const MAX_TAGS = 100_000;
+const MAX_CATEGORIES = 50;
+const MAX_CATEGORY_CHARS = 100;
 
 export interface Feed {
   title: string;
@@ -27,12 +31,15 @@ export function readFeed(document: FetchedDocument): Feed | null {
 function readXmlFeed(text: string): Feed | null {
   try {
     const feed = parseFeed(keepFirstItems(text));
+    // Items without a category have the feed's, and their links start from its address. The parser looks for either
+    // among all elements of the feed, again for each item: here it has done so once.
+    for (const name of ["categories", "url"] as const) Object.defineProperty(feed, name, { value: feed[name] });
     const posts = feed.items.slice(0, MAX_POSTS).map((item, i): BlogPost => {
       return {
         title: clip(item.title ?? "", MAX_TITLE_CHARS),
         url: item.url,
         publishedAt: parseInstant(item.published ?? item.updated ?? null),
-        categories: item.categories.flatMap(({ label, term }) => label ?? term ?? []),
+        categories: toCategories(item.categories.map(({ label, term }) => label ?? term)),
         path: `item[${i}]`,
       };
     });
@@ -43,12 +50,21 @@ function readXmlFeed(text: string): Feed | null {
   }
 }
 
-/** The parser walks over all of a feed's elements for each of its items: those that are not wanted are cut off first. */
+function toCategories(labels: readonly (string | null)[]): string[] {
+  return labels
+    .slice(0, MAX_CATEGORIES)
+    .map((label) => clip(label ?? "", MAX_CATEGORY_CHARS))
+    .filter(Boolean);
+}
+
+/** What is not wanted is cut off before it is parsed: further items, and elements past any that a feed really has. */
 function keepFirstItems(xml: string): string {
   let items = 0;
-  for (const { index } of xml.matchAll(/<[^\s<>/!?]{0,40}(?:item|entry)[\s/>]/gi)) {
-    items += 1;
-    if (items > MAX_POSTS) return xml.slice(0, index);
+  let tags = 0;
+  for (const { index, 1: item } of xml.matchAll(/<([^\s<>/!?]{0,40}(?:item|entry)[\s/>])?/gi)) {
+    tags += 1;
+    if (item !== undefined) items += 1;
+    if (items > MAX_POSTS || tags > MAX_TAGS) return xml.slice(0, index);
   }
   return xml;
 }
@@ -78,7 +94,7 @@ function readJsonFeed(text: string): Feed | null {
         title: clip(title ?? "", MAX_TITLE_CHARS),
         url: url ?? null,
         publishedAt: parseInstant(date_published) ?? parseInstant(date_modified),
-        categories: tags ?? [],
+        categories: toCategories(tags ?? []),
         path: `$.items[${i}]`,
       },
     ];
