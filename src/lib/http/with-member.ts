@@ -18,20 +18,18 @@ import { toErrorResponse, toInvalidField } from "./errors";
 import { requireSameOrigin } from "./origin";
 import { readJson } from "./read-json";
 
-/** What of a request outlives its checks. */
-export interface RouteContext {
-  requestId: string;
-  /** Writes the request's id and its maker's with every line. */
+interface RouteContext extends MemberContext {
+  /** Writes an id of the request, and its maker's, with every line. */
   log: Logger;
 }
 
-export interface RouteCall<Ctx, Input> {
-  ctx: Ctx & RouteContext;
+interface RouteCall<Input> {
+  ctx: RouteContext;
   input: Input;
   request: Request;
 }
 
-type Handler<Ctx, Input> = (call: RouteCall<Ctx, Input>) => Promise<Response>;
+type Handler<Input> = (call: RouteCall<Input>) => Promise<Response>;
 
 /** What Next hands to a route besides the request: `params` of a dynamic path. */
 interface RouteSegment {
@@ -40,19 +38,20 @@ interface RouteSegment {
 
 type Route = (request: Request, segment: RouteSegment) => Promise<Response>;
 
-/** For whoever is signed in, let in or not. */
-export function withUser<S extends z.ZodType>(schema: S, handler: Handler<UserContext, z.infer<S>>): Route {
-  return createRoute(schema, async (user) => user, handler);
-}
-
-/** For members of the team. */
-export function withMember<S extends z.ZodType>(schema: S, handler: Handler<MemberContext, z.infer<S>>): Route {
-  return createRoute(schema, requireMembership, handler);
-}
-
-/** For admins of the team. */
-export function withAdmin<S extends z.ZodType>(schema: S, handler: Handler<MemberContext, z.infer<S>>): Route {
-  return createRoute(schema, requireAdminRole, handler);
+/** For members of the team. `schema` checks the JSON body; of a GET, which has none, the parameters of path and query. */
+export function withMember<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
+  return async (request, segment) => {
+    let log = logger.child({ requestId: randomUUID(), method: request.method, path: new URL(request.url).pathname });
+    try {
+      const member = await requireMembership(await authenticate(request));
+      log = log.child({ userId: member.userId });
+      const parsed = schema.safeParse(await readInput(request, segment));
+      if (!parsed.success) throw toInvalidField(parsed.error);
+      return await handler({ ctx: { ...member, log }, input: parsed.data, request });
+    } catch (error) {
+      return toErrorResponse(error, log);
+    }
+  };
 }
 
 async function requireMembership(user: UserContext): Promise<MemberContext> {
@@ -60,33 +59,6 @@ async function requireMembership(user: UserContext): Promise<MemberContext> {
   if (!member)
     throw new ProductError("not_a_member", "You are not a member of this team yet. An admin can let you in.");
   return member;
-}
-
-async function requireAdminRole(user: UserContext): Promise<MemberContext> {
-  const member = await requireMembership(user);
-  if (member.role !== "admin") throw new ProductError("forbidden", "Only admins can do this.");
-  return member;
-}
-
-/** `schema` checks the JSON body; of a GET, which has none, the parameters of path and query. */
-function createRoute<S extends z.ZodType, Ctx extends UserContext>(
-  schema: S,
-  admit: (user: UserContext) => Promise<Ctx>,
-  handler: Handler<Ctx, z.infer<S>>,
-): Route {
-  return async (request, segment) => {
-    const requestId = randomUUID();
-    let log = logger.child({ requestId, method: request.method, path: new URL(request.url).pathname });
-    try {
-      const ctx = await admit(await authenticate(request));
-      log = log.child({ userId: ctx.userId });
-      const parsed = schema.safeParse(await readInput(request, segment));
-      if (!parsed.success) throw toInvalidField(parsed.error);
-      return await handler({ ctx: { ...ctx, requestId, log }, input: parsed.data, request });
-    } catch (error) {
-      return toErrorResponse(error, log);
-    }
-  };
 }
 
 /**

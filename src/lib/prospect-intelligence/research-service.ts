@@ -20,10 +20,7 @@ import { type RunControls, type SharedRun, SharedRuns } from "./shared-runs";
 /** Plenty for a person, and little enough that one account does not turn the server into a crawler for hire. */
 const LIMIT = { atOnce: 5, perWindow: 100, windowMs: 10 * 60_000 };
 
-/** Where crawls come from; tests give another. */
-export type Crawl = typeof researchCompany;
-
-export interface ResearchService {
+interface ResearchService {
   /**
    * The member's run for a domain: the one under way, or a new one. Throws `invalid_domain`, `address_blocked` and
    * `rate_limited` before anything is started. The result rejects with a `ProductError` that says why there is none.
@@ -36,7 +33,7 @@ export interface ResearchService {
   projectAnswered(run: SharedRun<SourceReport, Research>): Promise<void>;
 }
 
-export function createResearchService(crawl: Crawl = researchCompany): ResearchService {
+function createResearchService(): ResearchService {
   const runs = new SharedRuns<SourceReport, Research>();
   const limit = new RateLimit(LIMIT);
   const answersDue = new WeakMap<SharedRun<SourceReport, Research>, number>();
@@ -48,7 +45,7 @@ export function createResearchService(crawl: Crawl = researchCompany): ResearchS
 
   const startRun = (ctx: MemberContext, domain: string, key: string) => {
     const leave = limit.enter(ctx.userId);
-    return runs.start(key, (controls) => runResearch(ctx, domain, crawl, controls).finally(leave));
+    return runs.start(key, (controls) => runResearch(ctx, domain, controls).finally(leave));
   };
 
   return {
@@ -73,7 +70,6 @@ export const researchService = createResearchService();
 async function runResearch(
   ctx: MemberContext,
   domain: string,
-  crawl: Crawl,
   { signal, emit, commit }: RunControls<SourceReport>,
 ): Promise<Research> {
   const id = randomUUID();
@@ -82,7 +78,7 @@ async function runResearch(
   const sources: SourceReport[] = [];
   try {
     const profile = await getActiveProfile(ctx);
-    const research = await crawl(domain, {
+    const research = await researchCompany(domain, {
       id,
       profile,
       now: startedAt,
