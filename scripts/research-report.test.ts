@@ -15,6 +15,7 @@ const SIGNALS: Research["signals"] = [
   { key: "engineering_role_count", value: null, reason: REASON, evidence: [] },
   { key: "newest_role_age_days", value: null, reason: REASON, evidence: [] },
   { key: "founded_year", value: 2016, evidence: EVIDENCE },
+  { key: "employee_count", value: 1, evidence: EVIDENCE },
   { key: "description", value: "Robots\u001b[2J for \u202eeveryone", evidence: EVIDENCE },
 ];
 
@@ -50,16 +51,17 @@ describe("a report", () => {
   test.each([
     ["who it is", /^Acme +acme\.com$/m],
     ["the score", new RegExp(`${RESEARCH.icpScore} of 100`)],
-    ["a yes with its page", /Careers page +yes +https:\/\/acme\.com\/careers/],
-    ["a no", /Engineering blog +no /],
+    ["a yes with its page", /Careers page +Yes +https:\/\/acme\.com\/careers/],
+    ["a no", /Engineering blog +No /],
     ["a number with its unit", /Open roles +1,392 roles/],
-    ["a share", /Engineering share of open roles +25 %/],
+    ["one of them", /Employees +1 person/],
+    ["a share", /Engineering share of open roles +25%/],
     ["a year without a comma", /Founded +2016 /],
     ["an unknown with its reason", /Engineering roles +unknown +The Lever board/],
     ["departments", /Engineering +1 +1 engineering/],
     ["roles without one", /No department +1/],
     ["the newest roles", /Software Engineer +Berlin, 2026-11-20/],
-    ["what the sources took", /✓ website +2 requests, 2 kB, 120 ms/],
+    ["what the sources took", /✓ website +2 requests, 2.1 kB, 120 ms/],
     ["why one has nothing", /○ careers +1 request, 0 B, 1\.3 s\n +The Lever board lists no roles/],
   ])("says %s", (_, expected) => {
     expect(report).toMatch(expected);
@@ -102,7 +104,7 @@ describe("a report", () => {
       companyName: null,
     };
     expect(formatReport(nothing, { colors: false, width: 100 })).toMatch(
-      /no score +priority unknown +0 % of the profile/,
+      /no score +priority unknown +0% of the profile/,
     );
   });
 });
@@ -119,6 +121,6 @@ test.each([
 
 test("a source in a narrow terminal is still a line", () => {
   expect(formatSource(RESEARCH.sources[0] as Research["sources"][number], { colors: false, width: 10 })).toBe(
-    "  ✓ website   2 requests, 2 kB, 120 ms",
+    "  ✓ website   2 requests, 2.1 kB, 120 ms",
   );
 });

@@ -1,7 +1,8 @@
 /** A research as a person reads it in a terminal. Pure: text in, text out. */
 import { styleText } from "node:util";
+import { countOf, formatBytes, formatDuration, formatShare, formatSignalValue } from "@/components/format";
 import type { Contribution, Research, Signal, SourceReport } from "@/lib/prospect-intelligence/schemas";
-import { SIGNAL_GROUPS, SIGNALS, type SignalDefinition, type SignalGroup } from "@/lib/prospect-intelligence/signals";
+import { SIGNAL_GROUPS, SIGNALS, type SignalGroup } from "@/lib/prospect-intelligence/signals";
 
 export interface ReportStyle {
   colors: boolean;
@@ -44,8 +45,7 @@ export function formatReport(research: Research, { colors, width }: ReportStyle)
 export function formatSource(source: SourceReport, { colors, width }: ReportStyle): string {
   const paint = createPaint(colors);
   const { sign, format } = SIGNS[source.status];
-  const requests = `${source.requests} ${source.requests === 1 ? "request" : "requests"}`;
-  const effort = `${requests}, ${formatBytes(source.bytes)}, ${formatDuration(source.durationMs)}`;
+  const effort = `${countOf(source.requests, "request")}, ${formatBytes(source.bytes)}, ${formatDuration(source.durationMs)}`;
   const head = `  ${paint(format, sign)} ${source.name.padEnd(9)}`;
   const reason = source.reason === null ? [] : wrap(source.reason, Math.min(width, MAX_WIDTH) - 14);
   return [`${head} ${paint("dim", effort)}`, ...reason.map((line) => `${" ".repeat(14)}${line}`)].join("\n");
@@ -70,8 +70,8 @@ function formatHeader(research: Research, paint: Paint, columns: number): string
   const facts = [
     score,
     paint(levels[priorityLevel], priority),
-    paint("dim", `${Math.round(coverage * 100)} % of the profile was knowable`),
-    paint("dim", `${formatDuration(durationMs)}`),
+    paint("dim", `${formatShare(coverage)} of the profile was knowable`),
+    paint("dim", formatDuration(durationMs)),
   ];
   return [
     name + paint("cyan", domain),
@@ -92,8 +92,7 @@ function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Pain
 }
 
 function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, columns: number): string {
-  const definition: SignalDefinition = SIGNALS[key];
-  const label = `  ${definition.label.padEnd(LABEL_WIDTH)}`;
+  const label = `  ${SIGNALS[key].label.padEnd(LABEL_WIDTH)}`;
   const room = Math.max(20, columns - LABEL_WIDTH - 4);
   if (value === null) {
     const [first = "", ...rest] = wrap(reason ?? "", room - 9);
@@ -101,20 +100,11 @@ function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, co
     return label + paint("dim", [`unknown  ${first}`.trimEnd(), ...rest.map((line) => indent + line)].join("\n"));
   }
 
-  const shown = formatValue(value, definition);
+  const shown = toTerminalText(formatSignalValue(key, value));
   const [first] = evidence;
   const rest = room - shown.length - 2;
   const source = first !== undefined && rest >= 16 ? paint("dim", `  ${cut(first.url, rest)}`) : "";
   return label + paint(value === false ? "reset" : "bold", cut(shown, room)) + source;
-}
-
-function formatValue(value: string | number | boolean, { type, unit }: SignalDefinition): string {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "string") return toTerminalText(value);
-  if (unit === "share") return `${Math.round(value * 100)} %`;
-  if (unit === "year") return String(value);
-  const number = type === "integer" ? value.toLocaleString("en-US") : String(value);
-  return unit === undefined ? number : `${number} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
 }
 
 function formatScore({ score, icpScore }: Research, paint: Paint): string {
@@ -187,18 +177,6 @@ function wrap(text: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1_000
-    ? `${bytes} B`
-    : bytes < 1_000_000
-      ? `${Math.round(bytes / 1_000)} kB`
-      : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function formatDuration(ms: number): string {
-  return ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
 }
 
 function createPaint(colors: boolean): Paint {
