@@ -6,16 +6,13 @@ import { FetchError } from "../../fetch/types";
 import {
   type BoardListing,
   fetchJson,
+  findMentions,
   type JobBoard,
   joinDistinct,
   labelSchema,
   parseRows,
-  segmentsOf,
   titleSchema,
-  toSlug,
-  uniqueMentions,
   urlSchema,
-  urlsOf,
 } from "./job-board";
 
 const PAGE_HOST = "jobs.ashbyhq.com";
@@ -26,14 +23,10 @@ export const ashby: JobBoard = {
   label: "Ashby",
 
   detect(page, hosts) {
-    const mentions = urlsOf(page).flatMap((url) => {
-      const segments = segmentsOf(url);
-      const isApi = url.hostname === hosts(API_HOST) && segments[1] === "job-board";
-      if (url.hostname !== hosts(PAGE_HOST) && !isApi) return [];
-      const slug = toSlug(segments[isApi ? 2 : 0]);
-      return slug === null ? [] : [{ slug, quote: url.href }];
+    return findMentions(page, ({ hostname }, segments) => {
+      if (hostname === hosts(PAGE_HOST)) return segments[0];
+      return hostname === hosts(API_HOST) && segments[1] === "job-board" ? segments[2] : null;
     });
-    return uniqueMentions(mentions);
   },
 
   async list(slug, { fetch, hosts }) {

@@ -1,25 +1,22 @@
 /** Greenhouse. Job Board API: https://developers.greenhouse.io/job-board.html */
 import { z } from "zod";
 import { parseInstant } from "../../extract/dates";
+import type { Page } from "../../extract/html";
 import type { Posting } from "../../extract/jobs";
 import { domainLabel, squashName } from "../../extract/names";
 import { FetchError } from "../../fetch/types";
 import {
   type BoardListing,
-  type BoardMention,
   fetchJson,
+  findMentions,
   idSchema,
   type JobBoard,
   joinDistinct,
   labelSchema,
   parseRows,
-  segmentsOf,
   titleSchema,
   toSlug,
-  uniqueMentions,
   urlSchema,
-  urlsOf,
-  type VendorHosts,
 } from "./job-board";
 
 const PAGE_HOSTS = [
@@ -36,11 +33,14 @@ export const greenhouse: JobBoard = {
   label: "Greenhouse",
 
   detect(page, hosts) {
-    const mentions = urlsOf(page).flatMap((url) => mentionIn(url, hosts));
-    // The embedding script's mount point, left where the script itself is loaded later.
-    if (page.ids.has("grnhse_app")) mentions.push({ slug: null, quote: "#grnhse_app" });
-    const named = mentions.filter(({ slug }) => slug !== null);
-    return uniqueMentions(named.length > 0 ? named : mentions);
+    const named = findMentions(page, ({ hostname, searchParams }, [first, second, third]) => {
+      if (PAGE_HOSTS.some((host) => hosts(host) === hostname))
+        return first === "embed" ? searchParams.get("for") : first;
+      return API_HOSTS.some((host) => hosts(host) === hostname) && second === "boards" ? third : null;
+    });
+    if (named.length > 0) return named;
+    const quote = markOf(page);
+    return quote === undefined ? [] : [{ slug: null, quote }];
   },
 
   async list(slug, { fetch, hosts }) {
@@ -65,19 +65,14 @@ export const greenhouse: JobBoard = {
   },
 };
 
-function mentionIn(url: URL, hosts: VendorHosts): BoardMention[] {
-  const [first, second, third] = segmentsOf(url);
-  const quote = url.href;
-  const mention = (text: string | null | undefined) => {
-    const slug = toSlug(text);
-    return slug === null ? [] : [{ slug, quote }];
-  };
-  if (PAGE_HOSTS.some((host) => hosts(host) === url.hostname)) {
-    return mention(first === "embed" ? url.searchParams.get("for") : first);
-  }
-  if (API_HOSTS.some((host) => hosts(host) === url.hostname)) return second === "boards" ? mention(third) : [];
+/** What shows that a page uses Greenhouse without naming its board. */
+function markOf(page: Page): string | undefined {
   // Links to postings on a page of the company's own.
-  return url.searchParams.has("gh_jid") ? [{ slug: null, quote }] : [];
+  const posting = [page.url, ...page.mentionedUrls]
+    .map((address) => URL.parse(address))
+    .find((url) => url?.searchParams.has("gh_jid"));
+  // The embedding script's mount point, left where the script itself is loaded later.
+  return posting?.href ?? (page.ids.has("grnhse_app") ? "#grnhse_app" : undefined);
 }
 
 const nameSchema = z.object({ name: labelSchema });

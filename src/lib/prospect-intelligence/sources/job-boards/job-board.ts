@@ -62,14 +62,22 @@ export function createVendorHosts(domain: string): VendorHosts {
 // ---------------------------------------------------------------------------------------------------------------
 // Detecting
 
-/** Each URL that the page names, and the page's own: a careers link may redirect straight to the vendor. */
-export function urlsOf(page: Page): URL[] {
-  return [page.url, ...page.mentionedUrls].flatMap((url) => URL.parse(url) ?? []);
-}
-
-/** Path segments, decoded where they can be. */
-export function segmentsOf(url: URL): string[] {
-  return url.pathname.split("/").filter(Boolean).map(decode);
+/**
+ * The boards that the page's addresses name, its own included: a careers link may redirect straight to the vendor. Each
+ * board once. `slugIn` gives the part of an address that names a board, where it is one of the vendor's; `segments` are
+ * those of its path, decoded where they can be.
+ */
+export function findMentions(
+  page: Page,
+  slugIn: (url: URL, segments: string[]) => string | null | undefined,
+): BoardMention[] {
+  const mentions = new Map<string, BoardMention>();
+  for (const address of [page.url, ...page.mentionedUrls]) {
+    const url = URL.parse(address);
+    const slug = url && toSlug(slugIn(url, url.pathname.split("/").filter(Boolean).map(decode)));
+    if (slug && !mentions.has(slug.toLowerCase())) mentions.set(slug.toLowerCase(), { slug, quote: url.href });
+  }
+  return [...mentions.values()];
 }
 
 /** Paths of vendors' own pages, which stand where a slug would. */
@@ -84,16 +92,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function toSlug(text: string | null | undefined): string | null {
   if (!text || text.length > 100 || !/^[\p{L}\p{N}][\p{L}\p{N} ._&'+-]*$/u.test(text)) return null;
   return UTILITY_SLUGS.has(text.toLowerCase()) || /^\d+$/.test(text) || UUID.test(text) ? null : text;
-}
-
-/** One mention per board: the first. */
-export function uniqueMentions(mentions: BoardMention[]): BoardMention[] {
-  const bySlug = new Map<string, BoardMention>();
-  for (const mention of mentions) {
-    const key = mention.slug?.toLowerCase() ?? "";
-    if (!bySlug.has(key)) bySlug.set(key, mention);
-  }
-  return [...bySlug.values()];
 }
 
 function decode(segment: string): string {
@@ -135,10 +133,14 @@ export function parseRows<T>(rows: readonly unknown[], schema: z.ZodType<T>, url
   return parsed;
 }
 
-/** Text of a field, entities undone; null when it is missing, empty or no text. */
-export const labelSchema = z
+/** One line of text, entities undone. */
+const lineSchema = z
   .string()
-  .transform((text) => (text.includes("&") ? toPlainText(text) : text.replace(/\s+/g, " ").trim()) || null)
+  .transform((text) => (text.includes("&") ? toPlainText(text) : text.replace(/\s+/g, " ").trim()));
+
+/** Text of a field; null when it is missing, empty or no text. */
+export const labelSchema = lineSchema
+  .transform((line) => line || null)
   .nullish()
   .catch(null)
   .transform((text) => text ?? null);
@@ -146,10 +148,7 @@ export const labelSchema = z
 export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
 
 /** A row without a title is no posting. */
-export const titleSchema = z
-  .string()
-  .transform((text) => (text.includes("&") ? toPlainText(text) : text.replace(/\s+/g, " ").trim()))
-  .pipe(z.string().min(1).max(500));
+export const titleSchema = lineSchema.pipe(z.string().min(1).max(500));
 
 /** Only web addresses are passed on to people. */
 export const urlSchema = z

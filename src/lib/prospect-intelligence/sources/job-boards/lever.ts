@@ -6,17 +6,14 @@ import { FetchError, type FetchedDocument } from "../../fetch/types";
 import {
   type BoardListing,
   fetchJson,
+  findMentions,
   idSchema,
   type JobBoard,
   joinDistinct,
   labelSchema,
   parseRows,
-  segmentsOf,
   titleSchema,
-  toSlug,
-  uniqueMentions,
   urlSchema,
-  urlsOf,
 } from "./job-board";
 
 const PAGE_SIZE = 100;
@@ -31,14 +28,10 @@ function createLever(label: string, pageHost: string, apiHost: string): JobBoard
     label,
 
     detect(page, hosts) {
-      const mentions = urlsOf(page).flatMap((url) => {
-        const segments = segmentsOf(url);
-        const isApi = url.hostname === hosts(apiHost) && segments[1] === "postings";
-        if (url.hostname !== hosts(pageHost) && !isApi) return [];
-        const slug = toSlug(segments[isApi ? 2 : 0]);
-        return slug === null ? [] : [{ slug, quote: url.href }];
+      return findMentions(page, ({ hostname }, segments) => {
+        if (hostname === hosts(pageHost)) return segments[0];
+        return hostname === hosts(apiHost) && segments[1] === "postings" ? segments[2] : null;
       });
-      return uniqueMentions(mentions);
     },
 
     /** Page by page: with their descriptions, all postings of a large board would be too large for one answer. */
