@@ -101,7 +101,7 @@ async function startAll(mode: Mode, root: string, cleanups: Cleanup[]): Promise<
   const appPort = await reserveAppPort(settings);
   const address = formatAddress(appPort.port, settings.host);
   const siteUrl = process.env.APP_ORIGIN || address;
-  const variables = isEmbedded ? await startSupabase(root, settings.dataDirectory, siteUrl, cleanups) : undefined;
+  const variables = isEmbedded ? await startSupabase(root, settings, siteUrl, cleanups) : undefined;
   if (!isEmbedded) say(`Using Supabase at ${process.env.NEXT_PUBLIC_SUPABASE_URL}.`);
 
   if (mode === "start") await buildIfStale(root, say, (cleanup) => cleanups.push(cleanup));
@@ -131,7 +131,7 @@ async function reserveAppPort({ port, host }: Settings): Promise<Reservation> {
 
 async function startSupabase(
   root: string,
-  directory: string,
+  { dataDirectory: directory, isShared }: Settings,
   siteUrl: string,
   cleanups: Cleanup[],
 ): Promise<SupabaseVariables> {
@@ -155,6 +155,7 @@ async function startSupabase(
     dataDir: path.join(directory, "db"),
     migrations: await readMigrations(path.join(root, "supabase/migrations")),
     siteUrl,
+    confirmEmails: isShared,
   });
   cleanups.push(() => supabase.close());
   await reservation.release();

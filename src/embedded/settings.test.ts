@@ -23,7 +23,13 @@ describe("readSettings", () => {
     { name: "a port", variables: { PORT: "8080" }, expected: { port: 8080 } },
     { name: "any port", variables: { PORT: "0" }, expected: { port: 0 } },
     { name: "an empty port", variables: { PORT: "" }, expected: {} },
-    { name: "a host", variables: { HOST: "0.0.0.0" }, expected: { host: "0.0.0.0" } },
+    { name: "a host", variables: { HOST: "0.0.0.0" }, expected: { host: "0.0.0.0", isShared: true } },
+    {
+      name: "loopback by name",
+      variables: { HOST: "::1", APP_ORIGIN: "http://localhost:3000" },
+      expected: { host: "::1" },
+    },
+    { name: "a proxy in front", variables: { APP_ORIGIN: "https://prospects.acme.com" }, expected: { isShared: true } },
     {
       name: "another place for the data",
       variables: { EMBEDDED_DIR: "data" },
@@ -31,7 +37,13 @@ describe("readSettings", () => {
     },
     { name: "an absolute place", variables: { EMBEDDED_DIR: "/data" }, expected: { dataDirectory: "/data" } },
   ])("understands $name", ({ variables, expected }) => {
-    const defaults = { supabase: "embedded", port: undefined, host: undefined, dataDirectory: "/app/.embedded" };
+    const defaults = {
+      supabase: "embedded",
+      port: undefined,
+      host: undefined,
+      isShared: false,
+      dataDirectory: "/app/.embedded",
+    };
     expect(readSettings(variables, "/app")).toEqual({ ...defaults, ...expected });
   });
 

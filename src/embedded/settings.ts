@@ -20,6 +20,7 @@ export const DEFAULT_PORT = 3000;
 const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HOST: z.string().optional(),
+  APP_ORIGIN: z.string().optional(),
   EMBEDDED_DIR: z.string().optional(),
 });
 
@@ -30,6 +31,8 @@ export interface Settings {
   port?: number;
   /** The address to listen on. Loopback if left out. */
   host?: string;
+  /** Whether others than whoever sits at this machine can reach the app. */
+  isShared: boolean;
   /** Where embedded Supabase keeps its data and keys. */
   dataDirectory: string;
 }
@@ -41,6 +44,7 @@ export function readSettings(variables: Variables, root: string): Settings {
   const { data, error } = settingsSchema.safeParse({
     PORT: variables.PORT || undefined,
     HOST: variables.HOST || undefined,
+    APP_ORIGIN: variables.APP_ORIGIN || undefined,
     EMBEDDED_DIR: variables.EMBEDDED_DIR || undefined,
   });
   if (error) throw new LaunchError("PORT must be a number from 0 to 65535.");
@@ -48,8 +52,14 @@ export function readSettings(variables: Variables, root: string): Settings {
     supabase: isSet.length > 0 ? "hosted" : "embedded",
     port: data.PORT,
     host: data.HOST,
+    isShared: ![data.HOST, URL.parse(data.APP_ORIGIN ?? "")?.hostname].every(isOfThisMachine),
     dataDirectory: path.resolve(root, data.EMBEDDED_DIR ?? ".embedded"),
   };
+}
+
+/** An address that is not given is loopback. */
+function isOfThisMachine(host: string | undefined): boolean {
+  return host === undefined || ["localhost", "127.0.0.1", "::1", "[::1]"].includes(host);
 }
 
 /** Checks all that the app will read, before anything slow is started. */

@@ -39,6 +39,25 @@ describe("embedded Supabase", () => {
     expect(row?.email_confirmed_at).not.toBeNull();
   });
 
+  it("confirms an address only by the link mailed to it, where others can reach the app", async () => {
+    const shared = await createTestSupabase({ confirmEmails: true });
+    const members = () => shared.sql("select email from public.members");
+    const client = shared.anonClient();
+    const { data, error } = await client.auth.signUp({ email: "ada@example.com", password: TEST_PASSWORD });
+    expect(error).toBeNull();
+    expect(data.session).toBeNull();
+    const signIn = await client.auth.signInWithPassword({ email: "ada@example.com", password: TEST_PASSWORD });
+    expect(signIn.error?.code).toBe("email_not_confirmed");
+    expect(await members()).toEqual([]);
+
+    const link = new URL(shared.mails[0]?.link ?? "");
+    expect(link.pathname).toBe("/auth/confirm");
+    const { token_hash = "", type } = Object.fromEntries(link.searchParams);
+    expect((await client.auth.verifyOtp({ token_hash, type: type as "signup" })).error).toBeNull();
+    expect(await members()).toEqual([{ email: "ada@example.com" }]);
+    await shared.close();
+  });
+
   it.each([
     { name: "a wrong password", credentials: { email: "x@example.com", password: "not the right one" } },
     { name: "an unknown address", credentials: { email: "nobody@example.com", password: TEST_PASSWORD } },

@@ -29,6 +29,11 @@ export interface EmbeddedSupabaseOptions {
   snapshot?: Blob;
   /** The origin people open the app at: links in e-mails start with it. */
   siteUrl?: string;
+  /**
+   * Whether an address has to be confirmed with the link mailed to it. Needed where others can reach the app: people are
+   * let in by their address, and without it anybody could claim an invited one.
+   */
+  confirmEmails?: boolean;
   /** Takes what would be e-mailed. Printed to the console if left out. */
   deliverMail?: (mail: Mail) => void | Promise<void>;
   /** Hears of each request that ended in a server error, in a line. Printed to the console if left out. */
@@ -98,7 +103,7 @@ export async function createEmbeddedSupabase(options: EmbeddedSupabaseOptions): 
       site_url: siteUrl,
       minimum_password_length: 8,
       // Nobody reads mail on a laptop's own database: an account works as soon as it is made.
-      email: { enable_signup: true, enable_confirmations: false },
+      email: { enable_signup: true, enable_confirmations: options.confirmEmails ?? false },
     },
     studio: { enabled: false },
     options: {

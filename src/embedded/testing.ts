@@ -48,6 +48,7 @@ export interface TestSupabaseOptions {
   /** Other migrations than the project's. */
   migrations?: readonly Migration[];
   siteUrl?: string;
+  confirmEmails?: boolean;
 }
 
 /** A database of its own for one test file: nothing another file does can be seen in it. */
@@ -60,6 +61,7 @@ export async function createTestSupabase(options: TestSupabaseOptions = {}): Pro
     migrations,
     snapshot: await loadOrCreateSnapshot(migrations),
     siteUrl: options.siteUrl,
+    confirmEmails: options.confirmEmails,
     deliverMail: (mail) => void mails.push(mail),
     onServerError: (message) => void serverErrors.push(message),
   });
