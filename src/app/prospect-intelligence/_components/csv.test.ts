@@ -7,6 +7,9 @@ test.each([
   ["two\nlines", '"two\nlines"'],
   ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
   ["-2 years", "'-2 years"],
+  ["Engineer;=HYPERLINK(1)", "Engineer;'=HYPERLINK(1)"],
+  ["Engineer, backend; @SUM(1)", '"Engineer, backend;\' @SUM(1)"'],
+  ["Oslo; Bergen", "Oslo; Bergen"],
   [-2, "-2"],
   [null, ""],
 ])("%j becomes the cell %j", (cell, expected) => {

@@ -5,11 +5,13 @@ type Cell = string | number | boolean | null;
 
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe in front: the titles come from strangers' pages.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * So does what follows a semicolon, which ends a cell wherever the comma stands in numbers (Germany, France, …), quotes
+ * or not. https://owasp.org/www-community/attacks/CSV_Injection
  */
 function formatCell(cell: Cell): string {
   if (cell === null) return "";
-  const text = typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : String(cell);
+  const text =
+    typeof cell === "string" ? cell.replace(/(^|[;\t\r\n])(?=\s*[=+\-@])|^(?=[\t\r])/g, "$1'") : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
