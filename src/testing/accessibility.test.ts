@@ -160,6 +160,8 @@ describe.each(STATES)("$name", ({ who = "stranger", path, act }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(app.origin + path);
     await act?.(page);
+    // Next takes one page's title away some frames before it sets the next one's.
+    await page.waitForFunction(() => document.title !== "");
     for (const { look, colorScheme, width } of LOOKS) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 812 });
