@@ -15,7 +15,7 @@ export interface SampleJob {
   isOpenRole?: boolean;
 }
 
-export const SAMPLE_ATS = ["greenhouse", "lever", "lever-eu", "ashby"] as const;
+const SAMPLE_ATS = ["greenhouse", "lever", "lever-eu", "ashby"] as const;
 
 /** A job board kept by a vendor, at the vendor's twin hosts under `.example`. */
 export interface SampleBoard {

@@ -28,7 +28,7 @@ const refusedSchema = z.strictObject({
   error: z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]),
 });
 
-export const expectationSchema = z.union([answeredSchema, refusedSchema]);
+const expectationSchema = z.union([answeredSchema, refusedSchema]);
 export type Expectation = z.infer<typeof expectationSchema>;
 
 export function readExpectations(): Expectation[] {

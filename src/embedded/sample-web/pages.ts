@@ -164,7 +164,7 @@ interface Blog {
   posts: readonly SamplePost[];
 }
 
-export function postUrl(blog: Blog, post: SamplePost): string {
+function postUrl(blog: Blog, post: SamplePost): string {
   return `${blog.url.replace(/\/$/, "")}/${slugify(post.title)}`;
 }
 

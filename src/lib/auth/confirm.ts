@@ -14,7 +14,7 @@ const linkSchema = z.union([
 ]);
 
 /** Shown by the sign-in page when it is opened with `?error=link`. */
-export const LINK_ERROR_PATH = "/sign-in?error=link";
+const LINK_ERROR_PATH = "/sign-in?error=link";
 
 /**
  * Opens a session with the token of an e-mailed link and returns the path to go on to. A link can be used once and for

@@ -6,7 +6,7 @@ import "server-only";
 import type { PostgrestError } from "@supabase/supabase-js";
 import { ProductError } from "../prospect-intelligence/errors";
 import { toInstant } from "../supabase/instant";
-import { MEMBER_ROLES, type MemberContext, type MemberRole } from "./context";
+import { type MemberContext, type MemberRole, memberRoleSchema } from "./context";
 
 export interface Member {
   userId: string;
@@ -43,7 +43,7 @@ export async function listMembers({ supabase }: MemberContext): Promise<Member[]
   return data.map((row) => ({
     userId: row.user_id,
     email: row.email,
-    role: toRole(row.role),
+    role: memberRoleSchema.parse(row.role),
     createdAt: toInstant(row.created_at),
   }));
 }
@@ -55,7 +55,11 @@ export async function listInvitations({ supabase }: MemberContext): Promise<Memb
     .select("email, role, created_at")
     .order("created_at", { ascending: false });
   if (error) throw error;
-  return data.map((row) => ({ email: row.email, role: toRole(row.role), createdAt: toInstant(row.created_at) }));
+  return data.map((row) => ({
+    email: row.email,
+    role: memberRoleSchema.parse(row.role),
+    createdAt: toInstant(row.created_at),
+  }));
 }
 
 /** By name. */
@@ -125,10 +129,6 @@ export async function setRole(ctx: MemberContext, input: { userId: string; role:
 
 export async function removeMember(ctx: MemberContext, input: { userId: string }): Promise<void> {
   await requireChange(ctx.supabase.from("members").delete().eq("user_id", input.userId).select("user_id"));
-}
-
-function toRole(role: string): MemberRole {
-  return MEMBER_ROLES.find((known) => known === role) ?? "rep";
 }
 
 /** A change of no row is one that row-level security hid, or that somebody else made first. */

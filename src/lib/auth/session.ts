@@ -2,7 +2,7 @@ import "server-only";
 import { isAuthRetryableFetchError } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { UserClient } from "../supabase/server";
-import { MEMBER_ROLES, type MemberContext, type UserContext } from "./context";
+import { type MemberContext, memberRoleSchema, type UserContext } from "./context";
 
 const claimsSchema = z.object({ sub: z.uuid(), email: z.string(), role: z.literal("authenticated") });
 
@@ -24,5 +24,5 @@ export async function getUserContext(supabase: UserClient, accessToken?: string)
 export async function getMemberContext(user: UserContext): Promise<MemberContext | null> {
   const { data, error } = await user.supabase.from("members").select("role").eq("user_id", user.userId).maybeSingle();
   if (error) throw error;
-  return data && { ...user, role: z.enum(MEMBER_ROLES).parse(data.role) };
+  return data && { ...user, role: memberRoleSchema.parse(data.role) };
 }

@@ -10,7 +10,7 @@ import type { Database } from "./database.types";
 export type UserClient = SupabaseClient<Database>;
 
 /** The browser has no use for the session: only the server reads these cookies. */
-export function sessionCookieOptions(requestHeaders: Headers): CookieOptions {
+function sessionCookieOptions(requestHeaders: Headers): CookieOptions {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isSecureRequest(requestHeaders) };
 }
 

@@ -2,7 +2,7 @@
 import type { Evidence, Signal, SignalValue } from "../schemas";
 import type { SignalKey } from "../signals";
 
-export const MAX_QUOTE_CHARS = 200;
+const MAX_QUOTE_CHARS = 200;
 
 /** The part of a document or parsed page that evidence names. */
 export interface Origin {

@@ -68,7 +68,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The first of what may be one value or a list of them. */
-export function first(value: unknown): unknown {
+function first(value: unknown): unknown {
   return Array.isArray(value) ? (value as unknown[])[0] : value;
 }
 

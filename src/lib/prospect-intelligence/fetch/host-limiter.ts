@@ -1,6 +1,6 @@
 /** How hard one host may be asked by all runs of this process together. */
 
-export const MAX_REQUESTS_PER_HOST = 3;
+const MAX_REQUESTS_PER_HOST = 3;
 
 interface HostQueue {
   active: number;

@@ -118,7 +118,7 @@ async function drain(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Prom
 }
 
 /** Seconds, from seconds or a date; null when absent or neither. */
-export function parseRetryAfter(header: string | undefined, now: Date): number | null {
+function parseRetryAfter(header: string | undefined, now: Date): number | null {
   if (header === undefined) return null;
   if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header);
   const date = Date.parse(header);

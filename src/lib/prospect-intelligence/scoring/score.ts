@@ -14,7 +14,7 @@ import { evaluateCurve } from "./curve";
 /** Changes whenever the same signals and profile could give another number. Old versions stay in `SCORERS`. */
 export const SCORER_VERSION = "1";
 
-export const MAX_SCORE = 100;
+const MAX_SCORE = 100;
 
 /** The part of a signal that a score depends on. */
 export interface ScorableSignal {
