@@ -31,21 +31,17 @@ interface RouteCall<Input> {
 
 type Handler<Input> = (call: RouteCall<Input>) => Promise<Response>;
 
-/** What Next hands to a route besides the request: `params` of a dynamic path. */
-interface RouteSegment {
-  params: Promise<Record<string, string | string[] | undefined>>;
-}
-
-type Route = (request: Request, segment: RouteSegment) => Promise<Response>;
-
-/** For members of the team. `schema` checks the JSON body; of a GET, which has none, the parameters of path and query. */
-export function withMember<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
-  return async (request, segment) => {
+/** For members of the team, with a JSON body that `schema` checks. */
+export function withMember<S extends z.ZodType>(
+  schema: S,
+  handler: Handler<z.infer<S>>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
     let log = logger.child({ requestId: randomUUID(), method: request.method, path: new URL(request.url).pathname });
     try {
       const member = await requireMembership(await authenticate(request));
       log = log.child({ userId: member.userId });
-      const parsed = schema.safeParse(await readInput(request, segment));
+      const parsed = schema.safeParse(await readJson(request));
       if (!parsed.success) throw toInvalidField(parsed.error);
       return await handler({ ctx: { ...member, log }, input: parsed.data, request });
     } catch (error) {
@@ -72,14 +68,9 @@ async function authenticate(request: Request): Promise<UserContext> {
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
     user = token ? await getUserContext(createBearerClient(token), token) : null;
   } else {
-    if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request.headers);
+    requireSameOrigin(request.headers);
     user = await getUserContext(await createSessionClient());
   }
   if (!user) throw new ProductError("unauthenticated", "Sign in first.");
   return user;
-}
-
-async function readInput(request: Request, segment: RouteSegment): Promise<unknown> {
-  if (request.method !== "GET" && request.method !== "HEAD") return readJson(request);
-  return { ...Object.fromEntries(new URL(request.url).searchParams), ...(await segment.params) };
 }

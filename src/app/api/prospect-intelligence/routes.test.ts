@@ -22,13 +22,11 @@ const crawl = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/prospect-intelligence/research", () => ({ researchCompany: crawl }));
 
 const { POST: postResearch } = await import("./research/route");
-const { GET: getResearch } = await import("./research/[id]/route");
 const { POST: postInteraction } = await import("./interaction/route");
 
 type Options = Parameters<typeof researchCompany>[1];
 
 const WEBSITE: SourceReport = { name: "website", status: "ok", reason: null, requests: 1, bytes: 9, durationMs: 1 };
-const NO_PARAMS = { params: Promise.resolve({}) };
 
 let server: TestServer;
 let ada: TestUser;
@@ -158,7 +156,7 @@ describe("a route", () => {
       request: () => post({ body: '{"domain":"2130706433"}' }),
     },
   ])("refuses $title with $status $code", async ({ status, code, request }) => {
-    const response = await postResearch(request(), NO_PARAMS);
+    const response = await postResearch(request());
     expect(response.status).toBe(status);
     const error = await errorOf(response);
     expect(error.code).toBe(code);
@@ -181,20 +179,20 @@ describe("a route", () => {
     { title: "of a sibling site", headers: { "sec-fetch-site": "same-site" }, status: 403 },
   ])("answers a page $title that uses the session's cookies with $status", async ({ headers, status }) => {
     const body = JSON.stringify({ domain: "acme.example", type: "viewed" });
-    expect((await postInteraction(postWithCookies(headers, body), NO_PARAMS)).status).toBe(status);
+    expect((await postInteraction(postWithCookies(headers, body))).status).toBe(status);
   });
 
   test("looks at no cookie when there is a token, and at no origin", async () => {
     const request = postWithCookies({ origin: "https://evil.example", authorization: "Bearer x.y.z" });
-    expect((await postInteraction(request, NO_PARAMS)).status).toBe(401);
+    expect((await postInteraction(request)).status).toBe(401);
     const body = JSON.stringify({ domain: "acme.example", type: "viewed" });
     const headers = { origin: "https://evil.example", authorization: `Bearer ${ada.accessToken}` };
-    expect((await postInteraction(postWithCookies(headers, body), NO_PARAMS)).status).toBe(201);
+    expect((await postInteraction(postWithCookies(headers, body))).status).toBe(201);
   });
 
   test("answers 500 with a neutral message when Supabase is away", async () => {
     vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("connect ECONNREFUSED 127.0.0.1:5432")));
-    const response = await postResearch(post(), NO_PARAMS);
+    const response = await postResearch(post());
     vi.unstubAllGlobals();
     expect(response.status).toBe(500);
     expect(await errorOf(response)).toEqual({ code: "internal", message: expect.not.stringContaining("ECONNREFUSED") });
@@ -203,7 +201,7 @@ describe("a route", () => {
 
 describe("POST research", () => {
   test("answers with what it saved, and projects only afterwards", async () => {
-    const response = await postResearch(post({ body: '{"domain":"https://WWW.first.example/jobs"}' }), NO_PARAMS);
+    const response = await postResearch(post({ body: '{"domain":"https://WWW.first.example/jobs"}' }));
     expect(response.status).toBe(200);
     const { research } = (await response.json()) as { research: Research };
     expect(research.domain).toBe("first.example");
@@ -217,7 +215,7 @@ describe("POST research", () => {
 
   test("answers all the same when the projection fails, and a sweep makes up for it", async () => {
     await server.sql("alter function public.project_research(uuid) rename to project_research_away");
-    const response = await postResearch(post({ body: '{"domain":"broken.example"}' }), NO_PARAMS);
+    const response = await postResearch(post({ body: '{"domain":"broken.example"}' }));
     await runAfter();
     expect(response.status).toBe(200);
     expect(await countOf("accounts", "domain", "broken.example")).toBe(0);
@@ -235,7 +233,7 @@ describe("POST research", () => {
       await end.promise;
       return createResearch({ id, domain });
     });
-    const response = await postResearch(post({ headers: { accept: "text/event-stream" } }), NO_PARAMS);
+    const response = await postResearch(post({ headers: { accept: "text/event-stream" } }));
     expect(response.headers.get("content-type")).toContain("text/event-stream");
     const events = readEvents(response);
     expect((await events.next()).value).toEqual({ event: "source", data: { source: WEBSITE } });
@@ -257,11 +255,11 @@ describe("POST research", () => {
       throw new ProductError(code, "Why not");
     });
     const body = JSON.stringify({ domain });
-    const response = await postResearch(post({ body }), NO_PARAMS);
+    const response = await postResearch(post({ body }));
     expect(response.status).toBe(status);
     expect(await errorOf(response)).toEqual({ code, message: "Why not" });
 
-    const stream = await postResearch(post({ body, headers: { accept: "text/event-stream" } }), NO_PARAMS);
+    const stream = await postResearch(post({ body, headers: { accept: "text/event-stream" } }));
     const events = [];
     for await (const event of readEvents(stream)) events.push(event);
     expect(events.at(-1)).toEqual({ event: "error", data: { error: { code, message: "Why not" } } });
@@ -275,7 +273,7 @@ describe("POST research", () => {
 
   test("keeps an error nobody meant to itself", async () => {
     crawl.mockRejectedValue(new Error("undefined is not a function at /srv/app"));
-    const response = await postResearch(post({ body: '{"domain":"bug.example"}' }), NO_PARAMS);
+    const response = await postResearch(post({ body: '{"domain":"bug.example"}' }));
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("/srv/app");
     const [run] = await server.sql("select * from public.prospect_intelligence_runs where domain = 'bug.example'");
@@ -290,15 +288,14 @@ describe("POST research", () => {
       return createResearch({ id, domain });
     });
     const body = '{"domain":"twice.example"}';
-    const first = postResearch(post({ body }), NO_PARAMS);
+    const first = postResearch(post({ body }));
     await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(1));
     const second = await postResearch(
       post({ body: '{"domain":"http://twice.example/"}', headers: { accept: "text/event-stream" } }),
-      NO_PARAMS,
     );
     const events = readEvents(second);
     expect((await events.next()).value).toEqual({ event: "source", data: { source: WEBSITE } });
-    const others = postResearch(post({ body, user: ben }), NO_PARAMS);
+    const others = postResearch(post({ body, user: ben }));
     await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(2));
     end.resolve();
 
@@ -321,7 +318,7 @@ describe("POST research", () => {
       });
       const client = new AbortController();
       const body = JSON.stringify({ domain });
-      const answer = postResearch(post({ body, headers: { accept }, signal: client.signal }), NO_PARAMS);
+      const answer = postResearch(post({ body, headers: { accept }, signal: client.signal }));
       const signal = await crawling.promise;
       client.abort();
       await vi.waitFor(() => expect(signal.aborted).toBe(true), 1_000);
@@ -343,7 +340,7 @@ describe("POST research", () => {
       }
       return real(input, init);
     });
-    const answer = postResearch(post({ body: '{"domain":"kept.example"}', signal: client.signal }), NO_PARAMS);
+    const answer = postResearch(post({ body: '{"domain":"kept.example"}', signal: client.signal }));
     await saving.promise;
     client.abort();
     await answer;
@@ -355,7 +352,7 @@ describe("POST research", () => {
 
   test("answers 500 and says what happened when the research cannot be saved", async () => {
     crawl.mockImplementation(async (_: string, { id }: Options) => createResearch({ id, domain: "NOT A DOMAIN" }));
-    const response = await postResearch(post({ body: '{"domain":"unsaved.example"}' }), NO_PARAMS);
+    const response = await postResearch(post({ body: '{"domain":"unsaved.example"}' }));
     expect(response.status).toBe(500);
     expect((await errorOf(response)).message).toContain("could not be saved");
     const [run] = await server.sql("select * from public.prospect_intelligence_runs where domain = 'unsaved.example'");
@@ -370,7 +367,7 @@ describe("POST research", () => {
       return createResearch({ id, domain });
     });
     const start = (n: number) =>
-      postResearch(post({ user: cleo, body: JSON.stringify({ domain: `many-${n}.example` }) }), NO_PARAMS);
+      postResearch(post({ user: cleo, body: JSON.stringify({ domain: `many-${n}.example` }) }));
     const running = [1, 2, 3, 4, 5].map(start);
     await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(5));
     const refused = await start(6);
@@ -382,31 +379,11 @@ describe("POST research", () => {
   });
 });
 
-describe("GET research", () => {
-  const get = (id: string, user: TestUser, query = "") =>
-    getResearch(
-      new Request(`http://localhost:3000/api/prospect-intelligence/research/${id}${query}`, {
-        headers: { authorization: `Bearer ${user.accessToken}` },
-      }),
-      { params: Promise.resolve({ id }) },
-    );
-
-  test("gives a saved research to its owner alone", async () => {
-    const { research } = await (await postResearch(post(), NO_PARAMS)).json();
-    expect(await (await get(research.id, ada)).json()).toEqual({ research });
-    expect((await get(research.id, ben)).status).toBe(404);
-    expect((await get(randomUUID(), ada)).status).toBe(404);
-    expect((await get("42", ada)).status).toBe(422);
-    const file = await get(research.id, ada, "?download");
-    expect(file.headers.get("content-disposition")).toBe('attachment; filename="acme.example-2026-11-23.json"');
-  });
-});
-
 describe("POST interaction", () => {
   test("answers 201 once and 200 after that", async () => {
     const body = JSON.stringify({ domain: "acme.example", type: "contacted", idempotencyKey: randomUUID() });
-    const first = await postInteraction(post({ body }), NO_PARAMS);
-    const second = await postInteraction(post({ body }), NO_PARAMS);
+    const first = await postInteraction(post({ body }));
+    const second = await postInteraction(post({ body }));
     expect([first.status, second.status]).toEqual([201, 200]);
     expect(await second.json()).toEqual(await first.json());
   });
