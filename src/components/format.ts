@@ -8,7 +8,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Research older than this is marked as stale. */
-const STALE_AFTER_DAYS = 30;
+export const STALE_AFTER_DAYS = 30;
 
 export function isStale(iso: string, now: Date): boolean {
   return now.getTime() - Date.parse(iso) > STALE_AFTER_DAYS * DAY_MS;

@@ -2,7 +2,7 @@
 
 import { Braces, RotateCw } from "lucide-react";
 import { useRef } from "react";
-import { formatAgo, formatDuration, formatInstant, isStale } from "@/components/format";
+import { formatAgo, formatDuration, formatInstant, isStale, STALE_AFTER_DAYS } from "@/components/format";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
@@ -55,7 +55,9 @@ export function Result({ research, history, now, onRerun }: ResultProps) {
                 </time>
               </span>
               {isStale(research.researchedAt, now) ? (
-                <span className="text-warn">stale: older than 30 days, run it again before you rely on it</span>
+                <span className="text-warn">
+                  stale: older than {STALE_AFTER_DAYS} days, run it again before you rely on it
+                </span>
               ) : null}
             </p>
           </div>
