@@ -1287,6 +1287,8 @@ begin
         last_error = left(sqlerrm, 500),
         next_attempt_at = now() + least(interval '1 hour', interval '10 seconds' * 2 ^ least(attempts, 20))
       where research_id = due.research_id;
+      -- The outbox is for the server alone; whoever looks after the project reads the database's log.
+      raise warning 'Research % cannot be projected: %', due.research_id, sqlerrm;
     end;
   end loop;
   return projected;
