@@ -63,6 +63,9 @@ async function research(domain: string, json: boolean): Promise<number> {
   process.once("SIGTERM", stop);
   const progress = createProgress(domain);
   // Loaded only now, so that a mistyped command is answered at once and the first line of progress stands early.
+  const { loadEnvFiles } = await import("@/embedded/settings");
+  // Before what reads the environment: a contact that is set for the app is sent from here too.
+  loadEnvFiles(process.cwd(), "production");
   const { researchCompany } = await import("@/lib/prospect-intelligence/research");
   const { closeSharedConnections } = await import("@/lib/prospect-intelligence/open-session");
   const { DEFAULT_ICP_PROFILE } = await import("@/lib/prospect-intelligence/scoring");
