@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import { countOf, formatBytes, formatDuration, formatShare, formatSignalValue } from "@/components/format";
 import type { Contribution, Research, Signal, SourceReport } from "@/lib/prospect-intelligence/schemas";
-import { SIGNAL_GROUPS, SIGNALS, type SignalGroup } from "@/lib/prospect-intelligence/signals";
+import { SIGNAL_GROUP_LABELS, SIGNAL_GROUPS, SIGNALS, type SignalGroup } from "@/lib/prospect-intelligence/signals";
 
 export interface ReportStyle {
   colors: boolean;
@@ -17,7 +17,6 @@ const LABEL_WIDTH = 33;
 const MAX_WIDTH = 110;
 const MAX_DEPARTMENTS = 12;
 const MAX_BAR_WIDTH = 32;
-const GROUP_TITLES: Record<SignalGroup, string> = { hiring: "Hiring", engineering: "Engineering", company: "Company" };
 const SIGNS: Record<SourceReport["status"], { sign: string; format: Format }> = {
   ok: { sign: "✓", format: "green" },
   empty: { sign: "○", format: "dim" },
@@ -88,7 +87,7 @@ function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Pain
     const isRepeated = shown.slice(0, i).some(({ value, reason }) => value === null && reason === signal.reason);
     return formatSignal(isRepeated ? { ...signal, reason: "" } : signal, paint, columns);
   });
-  return [heading(GROUP_TITLES[group], paint), ...lines].join("\n");
+  return [heading(SIGNAL_GROUP_LABELS[group], paint), ...lines].join("\n");
 }
 
 function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, columns: number): string {

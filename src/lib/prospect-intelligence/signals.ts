@@ -9,6 +9,13 @@
 export const SIGNAL_GROUPS = ["hiring", "engineering", "company"] as const;
 export type SignalGroup = (typeof SIGNAL_GROUPS)[number];
 
+/** For people. */
+export const SIGNAL_GROUP_LABELS: Readonly<Record<SignalGroup, string>> = {
+  hiring: "Hiring",
+  engineering: "Engineering",
+  company: "Company",
+};
+
 export type SignalType = "boolean" | "integer" | "number" | "text";
 
 export interface SignalDefinition {

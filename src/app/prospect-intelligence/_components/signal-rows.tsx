@@ -5,13 +5,11 @@ import { formatSignalValue } from "@/components/format";
 import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
 import type { Contribution, Research, Signal } from "@/lib/prospect-intelligence/schemas";
-import { SIGNAL_GROUPS, SIGNALS, type SignalGroup, type SignalKey } from "@/lib/prospect-intelligence/signals";
+import { SIGNAL_GROUP_LABELS, SIGNAL_GROUPS, SIGNALS, type SignalKey } from "@/lib/prospect-intelligence/signals";
 import { DisclosureRow } from "./disclosure";
 import { EvidenceList } from "./evidence";
 import { UnknownTag } from "./priority";
 import { type OpenSet, useOpenSet } from "./use-open-set";
-
-const GROUP_LABELS: Record<SignalGroup, string> = { hiring: "Hiring", engineering: "Engineering", company: "Company" };
 
 interface SignalsProps {
   research: Research;
@@ -82,7 +80,7 @@ export function OtherSignals({ research: { score, signals } }: SignalsProps) {
         if (members.length === 0) return null;
         return (
           <div key={group} className="not-first:border-t not-first:border-line">
-            <h4 className="caption pt-2.5 pb-1">{GROUP_LABELS[group]}</h4>
+            <h4 className="caption pt-2.5 pb-1">{SIGNAL_GROUP_LABELS[group]}</h4>
             <ul className="divide-y divide-line border-t border-line">
               {members.map((signal) => (
                 <li key={signal.key}>
