@@ -182,6 +182,16 @@ describe("whose board it is", () => {
   });
 });
 
+test("a posting with a megabyte where a title belongs is kept, in bounds", () => {
+  const long = "Engineer ".repeat(100_000);
+  const { jobs } = conclude(
+    listed("json-ld", [posting(long, { department: long, location: long, url: `https://a.test/${long}` })]),
+  );
+  expect(jobs).toHaveLength(1);
+  expect(JSON.stringify(jobs).length).toBeLessThan(1_500);
+  expect(jobs?.[0]?.url).toBeNull();
+});
+
 describe("several boards", () => {
   test("are counted together, a role on both once", () => {
     const { values, jobs } = conclude(

@@ -2,10 +2,13 @@
 import type { Evidence, Job, Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { ageInDays, hasHappened } from "./dates";
-import { evidenceFrom, knownSignal, unknownSignal } from "./evidence";
+import { clip, evidenceFrom, knownSignal, unknownSignal } from "./evidence";
 import { isNameOf } from "./names";
 import { normalizeName } from "./places";
 import { isEngineeringRole } from "./roles";
+
+const MAX_LABEL_CHARS = 300;
+const MAX_URL_CHARS = 2_048;
 
 /** An open role as a job board lists it. */
 export interface Posting {
@@ -137,8 +140,16 @@ function roleKey({ title, location }: Posting): string {
   return `${normalizeName(title)}|${normalizeName(location ?? "")}`;
 }
 
+/** Bounded: a page's own list may put a megabyte where a title belongs. */
 function toJob({ title, department, location, url, postedAt }: Posting): Job {
-  return { title, department, location, url, postedAt, isEngineering: isEngineeringRole(title, department) };
+  return {
+    title: clip(title, MAX_LABEL_CHARS),
+    department: department === null ? null : clip(department, MAX_LABEL_CHARS),
+    location: location === null ? null : clip(location, MAX_LABEL_CHARS),
+    url: url === null || url.length > MAX_URL_CHARS ? null : url,
+    postedAt,
+    isEngineering: isEngineeringRole(title, department),
+  };
 }
 
 function newestRole(roles: readonly Role[], missing: string | null, now: Date): Signal {
