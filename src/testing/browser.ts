@@ -11,9 +11,8 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
 export async function launchBrowser(): Promise<Browser> {
-  const home = await unpackChromium();
   return chromium.launch({
-    executablePath: join(home, "chromium"),
+    ...(await findChromium()),
     headless: true,
     args: [
       "--headless=new",
@@ -27,12 +26,21 @@ export async function launchBrowser(): Promise<Browser> {
       "--font-render-hinting=none",
       "--hide-scrollbars",
     ],
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: join(home, "al2023", "lib"),
-      FONTCONFIG_PATH: join(home, "fonts"),
-    },
   });
+}
+
+/** The one that `CHROMIUM_PATH` names, which other systems than Linux on x64 need, or the one from npm. */
+async function findChromium(): Promise<{ executablePath: string; env?: NodeJS.ProcessEnv }> {
+  const installed = process.env.CHROMIUM_PATH;
+  if (installed) return { executablePath: installed };
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error(
+      "npm has a browser for Linux on x64 alone: set CHROMIUM_PATH to a Chrome or Chromium of this machine",
+    );
+  }
+  const home = await unpackChromium();
+  const env = { LD_LIBRARY_PATH: join(home, "al2023", "lib"), FONTCONFIG_PATH: join(home, "fonts") };
+  return { executablePath: join(home, "chromium"), env: { ...process.env, ...env } };
 }
 
 async function unpackChromium(): Promise<string> {
