@@ -58,7 +58,8 @@ export function mapAshby(answer: unknown, { url, fetchedAt }: { url: string; fet
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) throw new FetchError("parse", url, "The Ashby board answered in a shape that is not known.");
 
-  const listed = parseRows(parsed.data.jobs, jobSchema, url).filter(({ row }) => row.isListed !== false);
+  const { jobs } = parsed.data;
+  const listed = parseRows(jobs, jobSchema, url).filter(({ row }) => row.isListed !== false);
   const postings = listed.map(({ row, index }): Posting => {
     const elsewhere = (row.secondaryLocations ?? []).map((secondary) => secondary?.location);
     return {
@@ -72,5 +73,7 @@ export function mapAshby(answer: unknown, { url, fetchedAt }: { url: string; fet
       postedPath: "publishedAt",
     };
   });
-  return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath: "$.jobs[?@.isListed].length" };
+  // The path is quoted with the count, so it leaves out what is not listed; `?@.isListed` alone asks if the field is there.
+  const countPath = listed.length === jobs.length ? "$.jobs.length" : "$.jobs[?@.isListed!=false].length";
+  return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath };
 }

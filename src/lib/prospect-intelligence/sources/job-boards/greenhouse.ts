@@ -106,14 +106,16 @@ export function mapGreenhouse(
   if (!parsed.success)
     throw new FetchError("parse", url, "The Greenhouse board answered in a shape that is not known.");
 
-  const rows = parseRows(parsed.data.jobs, jobSchema, url).filter(({ row }) => row.internal_job_id !== null);
+  const { jobs } = parsed.data;
+  const rows = parseRows(jobs, jobSchema, url).filter(({ row }) => row.internal_job_id !== null);
   return {
     postings: rows.map(({ row, index }) => toPosting(row, index)),
     companyNames: [...new Set(name ? [name] : rows.flatMap(({ row }) => row.company_name ?? []))],
     isComplete: true,
     url,
     fetchedAt,
-    countPath: "$.jobs.length",
+    // The path is quoted with the count, so it leaves prospect posts out too.
+    countPath: rows.length === jobs.length ? "$.jobs.length" : "$.jobs[?@.internal_job_id!=null].length",
   };
 }
 

@@ -15,8 +15,9 @@ const readJson = (name: string): unknown => JSON.parse(readFixture(name));
 
 describe("Greenhouse", () => {
   test("a saved answer: first publication, several departments, offices for a place that is none, no prospect post", () => {
-    const { postings, companyNames } = mapGreenhouse(readJson("greenhouse-jobs.json"), AT);
+    const { postings, companyNames, countPath } = mapGreenhouse(readJson("greenhouse-jobs.json"), AT);
     expect(companyNames).toEqual(["Northwind Robotics"]);
+    expect(countPath).toBe("$.jobs[?@.internal_job_id!=null].length");
     expect(postings).toEqual([
       {
         id: "4001001",
@@ -150,7 +151,9 @@ describe("Ashby", () => {
       "https://api.ashbyhq.com/posting-api/job-board/Ferro%20Labs?includeCompensation=true":
         readJson("ashby-jobs.json"),
     });
-    expect((await list(ashby, "Ferro Labs", fetch)).postings).toEqual([
+    const { postings, countPath } = await list(ashby, "Ferro Labs", fetch);
+    expect(countPath).toBe("$.jobs[?@.isListed!=false].length");
+    expect(postings).toEqual([
       {
         id: "f3e2a9c4-2c1d-4b77-9a55-3b1f5a000001",
         title: "Kernel Engineer",
