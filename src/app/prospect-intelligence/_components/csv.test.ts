@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { formatCsv, formatJobsCsv } from "./csv";
 
+const BOM = "\uFEFF";
+
 test.each([
   ["plain", "plain"],
   ['with "quotes", and a comma', '"with ""quotes"", and a comma"'],
@@ -18,5 +20,7 @@ test.each([
 
 test("an unknown department is an empty cell, not a word", () => {
   const job = { title: "SRE", department: null, location: "Oslo", url: null, postedAt: null, isEngineering: true };
-  expect(formatJobsCsv([job])).toBe("title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n");
+  expect(formatJobsCsv([job])).toBe(
+    `${BOM}title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n`,
+  );
 });

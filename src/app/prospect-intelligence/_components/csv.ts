@@ -19,9 +19,11 @@ export function formatCsv(header: readonly string[], rows: readonly (readonly Ce
   return [header, ...rows].map((row) => `${row.map(formatCell).join(",")}\r\n`).join("");
 }
 
+/** Begins with a byte order mark, without which Excel takes UTF-8 for the machine's own encoding and breaks "Kraków". */
 export function formatJobsCsv(jobs: readonly Job[]): string {
-  return formatCsv(
+  const rows = formatCsv(
     ["title", "department", "location", "engineering", "posted_at", "url"],
     jobs.map((job) => [job.title, job.department, job.location, job.isEngineering, job.postedAt, job.url]),
   );
+  return `\uFEFF${rows}`;
 }
