@@ -49,6 +49,18 @@ test("missing sources are named with their reasons and what that costs", () => {
   expect(explainMissingSources(research({}))).toBeNull();
 });
 
+test("a source that was read and proved nothing is not called unreadable, and where there is no score none is spared", () => {
+  const source = { reason: "x", requests: 1, bytes: 9, durationMs: 1 };
+  const explained = explainMissingSources(
+    research({
+      icpScore: null,
+      sources: [{ ...source, name: "careers", status: "unknown" }],
+      signals: [{ key: "total_open_roles", value: null, reason: "x", evidence: [] }],
+    }),
+  );
+  expect(explained?.title).toBe("1 of 1 source told nothing for certain. 1 signal stays unknown.");
+});
+
 test("every error code has words of its own, except those that are the server's fault", () => {
   const neutral = explainFailure({ code: "internal", message: "" }).title;
   const mute = (Object.keys(ERROR_STATUS) as ErrorCode[]).filter(
@@ -71,5 +83,8 @@ test("a limit says how long to wait", () => {
 test("every kind of outcome has a label, and an unknown one is still readable", () => {
   for (const kind of FETCH_ERROR_KINDS) expect(labelOutcome(kind)).not.toContain("_");
   expect(labelOutcome("some_new_kind")).toBe("some new kind");
+  expect(labelOutcome("ok", 302)).toBe("redirected");
+  expect(labelOutcome("timeout", 200)).toBe("never finished");
+  expect(labelOutcome("timeout")).toBe("no answer in time");
   expect(labelSource("press_room")).toBe("Press room");
 });

@@ -38,7 +38,10 @@ const OUTCOME_LABELS: Record<string, string> = {
   aborted: "stopped",
 };
 
-export function labelOutcome(outcome: string): string {
+/** `status` is that of the answer, or null when none came: a body can fail after its status has arrived. */
+export function labelOutcome(outcome: string, status: number | null = null): string {
+  if (outcome === "ok" && status !== null && status >= 300 && status < 400) return "redirected";
+  if (outcome === "timeout" && status !== null) return "never finished";
   return OUTCOME_LABELS[outcome] ?? outcome.replaceAll("_", " ");
 }
 
@@ -64,15 +67,21 @@ export function explainPriority({ priorityLevel, icpScore, coverage, score }: Re
 }
 
 /** What a run that only partly succeeded means for its reader, or null when every source was read. */
-export function explainMissingSources({ sources, signals }: Research): { title: string; reasons: string[] } | null {
+export function explainMissingSources({
+  sources,
+  signals,
+  icpScore,
+}: Research): { title: string; reasons: string[] } | null {
   const missing = sources.filter(({ status }) => status === "failed" || status === "unknown");
   if (missing.length === 0) return null;
   const unknown = signals.filter(({ value, key }) => value === null && SIGNALS[key].column).length;
+  // A source that is unknown was read, and proved nothing.
+  const what = missing.every(({ status }) => status === "failed") ? "could not be read" : "told nothing for certain";
+  const cost = `${countOf(unknown, "signal")} ${unknown === 1 ? "stays" : "stay"} unknown`;
+  const relief = icpScore === null ? "" : ` and ${unknown === 1 ? "does" : "do"} not lower the score`;
   return {
-    title: `${missing.length} of ${countOf(sources.length, "source")} could not be read. ${
-      unknown === 0
-        ? "Nothing that is scored was lost."
-        : `${countOf(unknown, "signal")} ${unknown === 1 ? "stays" : "stay"} unknown and ${unknown === 1 ? "does" : "do"} not lower the score.`
+    title: `${missing.length} of ${countOf(sources.length, "source")} ${what}. ${
+      unknown === 0 ? "Nothing that is scored was lost." : `${cost}${relief}.`
     }`,
     reasons: missing.map(({ name, reason }) => `${labelSource(name)}: ${reason ?? "no reason was given"}`),
   };
