@@ -68,8 +68,7 @@ export const SIGNALS = {
     group: "hiring",
     type: "boolean",
     column: true,
-    meaning:
-      "At least one open engineering role. False only when a board with roles was read and none was engineering.",
+    meaning: "At least one open engineering role. No only when a board with roles was read and none was engineering.",
   },
   engineering_role_share: {
     label: "Engineering share of open roles",
@@ -77,7 +76,7 @@ export const SIGNALS = {
     type: "number",
     unit: "share",
     column: true,
-    meaning: "engineering_role_count ÷ total_open_roles, 0–1.",
+    meaning: "Engineering roles ÷ open roles, 0–1.",
   },
   newest_role_age_days: {
     label: "Newest role",
@@ -92,7 +91,7 @@ export const SIGNALS = {
     group: "engineering",
     type: "boolean",
     column: true,
-    meaning: "The company publishes posts about engineering. False only when its pages were read and have none.",
+    meaning: "The company publishes posts about engineering. No only when its pages were read and have none.",
   },
   latest_post_age_days: {
     label: "Latest engineering post",
