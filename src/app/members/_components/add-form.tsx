@@ -13,7 +13,8 @@ interface AddFormProps {
   placeholder: string;
   submit: string;
   withRole?: boolean;
-  onDone: (message: string) => void;
+  /** With what was done, or null when it was refused. */
+  onDone: (message: string | null) => void;
 }
 
 const initial: FormState = { status: "idle" };
@@ -21,7 +22,7 @@ const initial: FormState = { status: "idle" };
 export function AddForm({ action, field, label, placeholder, submit, withRole = false, onDone }: AddFormProps) {
   const [state, send, pending] = useActionState(async (previous: FormState, form: FormData) => {
     const next = await action(previous, form);
-    if (next.status === "success") onDone(next.message ?? "Done.");
+    onDone(next.status === "success" ? (next.message ?? "Done.") : null);
     return next;
   }, initial);
   const id = `add-${field}`;

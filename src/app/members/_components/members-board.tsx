@@ -36,11 +36,13 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
   const [message, setMessage] = useState("");
   const admins = members.filter(({ role }) => role === "admin").length;
 
-  // The line that was acted on may be gone, and the focus with it.
-  function onDone(text: string) {
-    setMessage(text);
-    notice.current?.focus({ preventScroll: true });
+  function onDone(text: string | null) {
+    setMessage(text ?? "");
+    // The line that was acted on may be gone, and the focus with it.
+    if (text !== null) notice.current?.focus({ preventScroll: true });
   }
+  /** As `onDone`, in words that name whom it was about: the server is sent an id alone. */
+  const onDoneTo = (text: string) => (message: string | null) => onDone(message && text);
 
   return (
     <main id="main" tabIndex={-1} className="flex-1 bg-surface px-4 py-5 sm:px-6">
@@ -81,7 +83,7 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
                       label="Let in"
                       name={`Let in ${email}`}
                       pendingLabel="Letting in…"
-                      onDone={onDone}
+                      onDone={onDoneTo(`${email} is let in as a rep.`)}
                       variant="primary"
                     />
                     <RowAction
@@ -90,7 +92,7 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
                       label="As admin"
                       name={`Let in ${email} as admin`}
                       pendingLabel="Letting in…"
-                      onDone={onDone}
+                      onDone={onDoneTo(`${email} is let in as an admin.`)}
                       confirm={{
                         title: `Let in ${email} as an admin?`,
                         text: "Admins see all runs, let people in, and can remove anybody, you included.",
@@ -113,7 +115,7 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
                     key={userId}
                     title={email}
                     note={isYou ? "you" : undefined}
-                    detail={`${ROLE_LABELS[role]}, since ${formatDate(createdAt)}`}
+                    detail={`${ROLE_LABELS[role]}, member since ${formatDate(createdAt)}`}
                   >
                     {isLastAdmin ? (
                       <span className="text-sm text-ink-3">The only admin stays one.</span>
@@ -125,7 +127,7 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
                           label={role === "admin" ? "Make rep" : "Make admin"}
                           name={`${role === "admin" ? "Make rep" : "Make admin"}: ${email}`}
                           pendingLabel="Changing…"
-                          onDone={onDone}
+                          onDone={onDoneTo(`${email} is ${role === "admin" ? "a rep" : "an admin"} now.`)}
                           confirm={
                             role === "admin"
                               ? {
@@ -148,7 +150,7 @@ export function MembersBoard({ viewerId, members, pending, invitations, domains,
                           label="Remove"
                           name={`Remove ${email}`}
                           pendingLabel="Removing…"
-                          onDone={onDone}
+                          onDone={onDoneTo(`${email} is removed.`)}
                           variant="danger"
                           confirm={{
                             title: `Remove ${isYou ? "yourself" : email}?`,

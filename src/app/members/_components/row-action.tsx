@@ -16,7 +16,8 @@ interface RowActionProps {
   variant?: ButtonProps["variant"];
   /** Asked first, where the consequences are not plain. */
   confirm?: { title: string; text: string; label: string };
-  onDone: (message: string) => void;
+  /** With what was done, or null when it was refused. */
+  onDone: (message: string | null) => void;
 }
 
 const initial: FormState = { status: "idle" };
@@ -26,7 +27,7 @@ export function RowAction({ action, fields, label, name, pendingLabel, variant, 
   const [asking, setAsking] = useState(false);
   const [state, send, pending] = useActionState(async (previous: FormState, form: FormData) => {
     const next = await action(previous, form);
-    if (next.status === "success") onDone(next.message ?? "Done.");
+    onDone(next.status === "success" ? (next.message ?? "Done.") : null);
     return next;
   }, initial);
 
