@@ -28,20 +28,20 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
   );
 }
 
-/** An excerpt of what a result looks like, which says more than a slogan. Made-up company, so marked as an example. */
+/** An excerpt of what a result looks like, which says more than a slogan. A sample company as it is without its blog. */
 function ExampleOfAResult() {
   return (
     <aside aria-label="About the product" className="hidden border-l border-line px-14 pt-[min(22vh,14rem)] lg:block">
       <figure className="max-w-[34rem]">
         <figcaption className="caption mb-2">Example: one signal of a score, and what it rests on</figcaption>
         <div className="border-y border-line">
-          <ExampleRow label="Engineering roles" value="18 roles" points="24 / 28" share={24 / 28} />
+          <ExampleRow label="Engineering roles" value="11 roles" points="25 / 28" share={25 / 28} />
           <div className="border-t border-line py-3 pl-4">
             <blockquote className="border-l-2 border-bar pl-3 font-serif text-lg">
-              “Senior Platform Engineer — Infrastructure, Utrecht or remote in the EU”
+              “Senior Software Engineer, Storage Engine”
             </blockquote>
             <p className="mt-1.5 pl-3.5 text-sm text-ink-3">
-              boards.greenhouse.example/tesseragrid · fetched 23 Nov 2026, 09:30:05 UTC
+              job-boards.greenhouse.example/tesseragrid · fetched 23 Nov 2026, 09:30:05 UTC
             </p>
           </div>
           <div className="border-t border-line">

@@ -18,10 +18,11 @@ interface FieldProps extends ComponentProps<typeof Input> {
   trailing?: ReactNode;
 }
 
-/** A labelled text field whose hint and errors are read out with it. */
+/** A labelled text field whose hint, or the errors in its place, are read out with it. */
 export function Field({ id, label, hint, errors, aside, trailing, className, ...props }: FieldProps) {
   const invalid = errors !== undefined && errors.length > 0;
-  const describedBy = [invalid ? `${id}-error` : null, hint ? `${id}-hint` : null].filter(Boolean).join(" ");
+  // An error says what the hint said, and more.
+  const describedBy = invalid ? `${id}-error` : hint ? `${id}-hint` : undefined;
   return (
     <div className="grid gap-1">
       <div className="flex items-baseline justify-between gap-2">
@@ -32,14 +33,14 @@ export function Field({ id, label, hint, errors, aside, trailing, className, ...
         <Input
           id={id}
           aria-invalid={invalid || undefined}
-          aria-describedby={describedBy || undefined}
+          aria-describedby={describedBy}
           className={className}
           {...props}
         />
         {trailing}
       </div>
       {invalid ? <FieldError id={`${id}-error`}>{errors.join(" ")}</FieldError> : null}
-      {hint ? (
+      {hint && !invalid ? (
         <p id={`${id}-hint`} className="text-sm text-ink-3">
           {hint}
         </p>
