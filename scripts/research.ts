@@ -16,7 +16,7 @@ Researches a company from its own public pages and job boards, and scores it aga
 
   <domain>   a domain, URL or e-mail address: acme.com
              .example domains are sample companies and work offline: tesseragrid.example
-  --json     print the research as JSON
+  --json     print the research as JSON; \`npm run --silent\` keeps npm's own lines out of it
   -h, --help print this
 `;
 
