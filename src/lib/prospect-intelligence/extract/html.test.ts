@@ -63,6 +63,14 @@ describe("a page", () => {
     expect(page.times.map(({ value }) => value)).toEqual(["2026-11-01", "2026-10-01"]);
   });
 
+  test("names the scripts and the frames that it loads, each once", () => {
+    const page = parse(`<script src="/app.js"></script><script src="//cdn.example/a.js?v=1#x"></script><script src=/app.js></script>
+      <script>inline()</script><script src="data:text/javascript,x"></script>
+      <noscript><iframe src="https://tags.example/ns.html?id=1&amp;x=2"></iframe></noscript><iframe srcdoc="<p>"></iframe>`);
+    expect(page.scriptUrls).toEqual(["https://acme.com/app.js", "https://cdn.example/a.js?v=1"]);
+    expect(page.iframeUrls).toEqual(["https://tags.example/ns.html?id=1&x=2"]);
+  });
+
   test("goes on after an svg that was left open", () => {
     const page = parse(
       '<svg viewBox="0 0 1 1"><path d="M0"/><title>Logo<div><p>Founded in 2016</p><a href="/careers">Careers</a></div>',

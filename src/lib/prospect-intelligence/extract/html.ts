@@ -62,6 +62,10 @@ export interface Page {
   jsonLd: readonly unknown[];
   times: readonly PageTime[];
   headings: readonly PageHeading[];
+  /** Absolute URLs that `<script>` elements load, each once, in document order. */
+  scriptUrls: readonly string[];
+  /** Those of `<iframe>` elements. */
+  iframeUrls: readonly string[];
   /** Values of `id` attributes. */
   ids: ReadonlySet<string>;
   /** Text a visitor sees, whitespace collapsed, one line a block element. */
@@ -129,6 +133,8 @@ class PageReader {
   private readonly jsonLd: unknown[] = [];
   private readonly times: PageTime[] = [];
   private readonly headings: PageHeading[] = [];
+  private readonly scriptUrls = new Set<string>();
+  private readonly iframeUrls = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly text: string[] = [];
   private textChars = 0;
@@ -174,6 +180,8 @@ class PageReader {
       jsonLd: this.jsonLd,
       times: this.times,
       headings: this.headings,
+      scriptUrls: [...this.scriptUrls],
+      iframeUrls: [...this.iframeUrls],
       ids: this.ids,
       text: tidyLines(this.text.join("")),
       mentionedUrls: findUrls([...this.urlAttributes, ...this.scripts], this.base),
@@ -278,7 +286,11 @@ class PageReader {
         this.endHeading();
         this.heading = { level: Number(tag[1]), text: "" };
         break;
+      case "iframe":
+        this.addLoaded(attributes.src, this.iframeUrls);
+        break;
       case "script":
+        this.addLoaded(attributes.src, this.scriptUrls);
         this.script = { isJsonLd: /^application\/ld\+json\b/i.test((attributes.type ?? "").trim()), text: "" };
         break;
     }
@@ -370,6 +382,11 @@ class PageReader {
     if (url === null || this.relations.length >= MAX_ITEMS) return;
     const tokens = (rel ?? "").toLowerCase().split(/\s+/).filter(Boolean);
     this.relations.push({ url, rel: tokens, type: (type ?? "").trim().toLowerCase(), title: (title ?? "").trim() });
+  }
+
+  private addLoaded(src: string | undefined, urls: Set<string>): void {
+    const url = src === undefined ? null : toHttpUrl(src, this.base);
+    if (url !== null && urls.size < MAX_ITEMS) urls.add(url);
   }
 
   private beginLink(attributes: Attributes, position: number): void {
