@@ -64,7 +64,8 @@ describe("a page", () => {
   });
 
   test("names the scripts and the frames that it loads, each once", () => {
-    const page = parse(`<script src="/app.js"></script><script src="//cdn.example/a.js?v=1#x"></script><script src=/app.js></script>
+    const page =
+      parse(`<script src="/app.js"></script><script src="//cdn.example/a.js?v=1#x"></script><script src=/app.js></script>
       <script>inline()</script><script src="data:text/javascript,x"></script>
       <noscript><iframe src="https://tags.example/ns.html?id=1&amp;x=2"></iframe></noscript><iframe srcdoc="<p>"></iframe>`);
     expect(page.scriptUrls).toEqual(["https://acme.com/app.js", "https://cdn.example/a.js?v=1"]);
