@@ -27,6 +27,7 @@ const RESEARCH: Research = {
   signals: SIGNALS,
   jobs: [
     {
+      id: "greenhouse:1",
       title: "Software Engineer",
       department: "Engineering",
       location: "Berlin",
@@ -34,12 +35,14 @@ const RESEARCH: Research = {
       postedAt: AT,
       isEngineering: true,
     },
-    { title: "Chef", department: null, location: null, url: null, postedAt: null, isEngineering: false },
+    { id: null, title: "Chef", department: null, location: null, url: null, postedAt: null, isEngineering: false },
   ],
   sources: [
     { name: "website", status: "ok", reason: null, requests: 2, bytes: 2_100, durationMs: 120 },
     { name: "careers", status: "empty", reason: REASON, requests: 1, bytes: 0, durationMs: 1_250 },
   ],
+  technologies: [],
+  notices: [],
   ledger: [],
   researchedAt: AT,
   durationMs: 1400,

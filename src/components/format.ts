@@ -70,6 +70,12 @@ export function formatSignalValue(key: SignalKey, value: SignalValue): string {
   const { unit }: SignalDefinition = SIGNALS[key];
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "object") {
+    return Object.entries(value)
+      .map(([name, count]) => `${name} ${formatInteger(count)}`)
+      .join(", ");
+  }
   if (unit === "share") return formatShare(value);
   if (unit === "year") return String(value);
   const number = Number.isInteger(value) ? formatInteger(value) : value.toFixed(2);

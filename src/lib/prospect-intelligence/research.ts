@@ -74,6 +74,8 @@ export async function researchCompany(input: string, options: ResearchOptions): 
       ...scoreResearch(signals, profile),
       signals,
       jobs: endings.flatMap(({ result }) => result.jobs ?? []),
+      technologies: endings.flatMap(({ result }) => result.technologies ?? []),
+      notices: endings.flatMap(({ result }) => result.notices ?? []),
       sources: endings.map(({ report }) => report),
       ledger: [...session.ledger],
       researchedAt: now.toISOString(),

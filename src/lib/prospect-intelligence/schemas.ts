@@ -1,6 +1,7 @@
 /** Every shape that crosses a boundary of the product: requests, answers, stored documents. */
 import { z } from "zod";
-import { SIGNAL_KEYS } from "./signals";
+import { SIGNAL_KEYS, SIGNALS, type SignalDefinition } from "./signals";
+import { TECHNOLOGY_CATEGORIES } from "./technology-categories";
 
 export const PRIORITY_LEVELS = ["high", "medium", "low", "unknown"] as const;
 export const SOURCE_STATUSES = ["ok", "empty", "unknown", "failed", "skipped"] as const;
@@ -25,8 +26,22 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const signalValueSchema = z.union([z.string(), z.number(), z.boolean()]);
+/** A list holds at least one text; counts are by name. An empty list is never a value: what was not found is unknown. */
+export const signalValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().min(1)).min(1),
+  z.record(z.string(), z.number()),
+]);
 export type SignalValue = z.infer<typeof signalValueSchema>;
+
+/**
+ * How well a known value is borne out. `high`: two or more sources say the same and none says otherwise; `medium`: one
+ * source says so; `low`: sources disagree.
+ */
+export const CONFIDENCE_LEVELS = ["high", "medium", "low"] as const;
+export type Confidence = (typeof CONFIDENCE_LEVELS)[number];
 
 /** One fact about the company. `value: null` is unknown and then `reason` says why, in words for a rep. */
 export const signalSchema = z
@@ -35,6 +50,10 @@ export const signalSchema = z
     value: signalValueSchema.nullable(),
     reason: z.string().min(1).optional(),
     evidence: z.array(evidenceSchema),
+    /** Of a known value. */
+    confidence: z.enum(CONFIDENCE_LEVELS).optional(),
+    /** What other sources say instead, where they disagree. */
+    alternatives: z.array(z.object({ value: signalValueSchema, evidence: z.array(evidenceSchema).min(1) })).optional(),
   })
   .refine((signal) => (signal.value === null ? signal.reason !== undefined : signal.evidence.length > 0), {
     error: "A known signal carries evidence, an unknown one a reason",
@@ -42,6 +61,8 @@ export const signalSchema = z
 export type Signal = z.infer<typeof signalSchema>;
 
 export const jobSchema = z.object({
+  /** `<ats>:<id on the board>`, by which a role is the same from one run to the next; null in runs saved before there were ids. */
+  id: z.string().nullable().default(null),
   title: z.string().min(1),
   department: z.string().nullable(),
   location: z.string().nullable(),
@@ -50,6 +71,37 @@ export const jobSchema = z.object({
   isEngineering: z.boolean(),
 });
 export type Job = z.infer<typeof jobSchema>;
+
+/** A product that the company's own pages, answers or DNS show in use. */
+export const technologySchema = z.object({
+  name: z.string().min(1),
+  category: z.enum(TECHNOLOGY_CATEGORIES),
+  evidence: z.array(evidenceSchema).min(1),
+});
+export type Technology = z.infer<typeof technologySchema>;
+
+/** What a reader must know about the site before relying on anything read there. */
+export const NOTICE_KINDS = [
+  /** The domain leads to another one of the same company. */
+  "moved_domain",
+  /** The domain leads to the site of what seems to be another company. */
+  "other_company",
+  /** The domain is for sale or shows nothing but a holding page. */
+  "parked",
+  /** A check for robots, or a captcha, stands where the page would. */
+  "bot_wall",
+  /** A question for consent stands where the page would. */
+  "consent_page",
+  /** The page shows nothing until its scripts run. */
+  "needs_browser",
+] as const;
+export const noticeSchema = z.object({
+  kind: z.enum(NOTICE_KINDS),
+  /** In words for a rep. */
+  message: z.string().min(1),
+  evidence: z.array(evidenceSchema).min(1),
+});
+export type Notice = z.infer<typeof noticeSchema>;
 
 export const sourceReportSchema = z.object({
   name: z.string(),
@@ -106,6 +158,8 @@ export const researchSchema = z.object({
   score: scoreSchema,
   signals: z.array(signalSchema),
   jobs: z.array(jobSchema),
+  technologies: z.array(technologySchema).default([]),
+  notices: z.array(noticeSchema).default([]),
   sources: z.array(sourceReportSchema),
   ledger: z.array(ledgerEntrySchema),
   researchedAt: instantSchema,
@@ -140,6 +194,10 @@ const categoriesCurveSchema = z.object({
 export const curveSchema = z.discriminatedUnion("kind", [linearCurveSchema, booleanCurveSchema, categoriesCurveSchema]);
 export type Curve = z.infer<typeof curveSchema>;
 
+function isScorable({ type }: SignalDefinition): boolean {
+  return type !== "list" && type !== "counts";
+}
+
 /** What an `icp_profiles` row holds in `definition`. */
 export const icpDefinitionSchema = z
   .object({
@@ -148,6 +206,9 @@ export const icpDefinitionSchema = z
       .min(1)
       .refine((weights) => new Set(weights.map((w) => w.signal)).size === weights.length, {
         error: "A signal may be weighted once",
+      })
+      .refine((weights) => weights.every(({ signal }) => isScorable(SIGNALS[signal])), {
+        error: "Lists and counts can't be weighted",
       }),
     /** Lowest score of each level; below `medium` is low. */
     thresholds: z.object({ high: z.number().int().min(0).max(100), medium: z.number().int().min(0).max(100) }),

@@ -6,17 +6,20 @@
  * training export all read it here.
  */
 
-export const SIGNAL_GROUPS = ["hiring", "engineering", "company"] as const;
+export const SIGNAL_GROUPS = ["hiring", "engineering", "technology", "commercial", "company"] as const;
 export type SignalGroup = (typeof SIGNAL_GROUPS)[number];
 
 /** For people. */
 export const SIGNAL_GROUP_LABELS: Readonly<Record<SignalGroup, string>> = {
   hiring: "Hiring",
   engineering: "Engineering",
+  technology: "Technology",
+  commercial: "Commercial",
   company: "Company",
 };
 
-export type SignalType = "boolean" | "integer" | "number" | "text";
+/** `list` is a list of texts, `counts` whole numbers by name. */
+export type SignalType = "boolean" | "integer" | "number" | "text" | "list" | "counts";
 
 export interface SignalDefinition {
   /** Short name for people. */
@@ -86,6 +89,38 @@ export const SIGNALS = {
     column: true,
     meaning: "Whole days between the newest dated posting and the run.",
   },
+  roles_by_function: {
+    label: "Roles by function",
+    group: "hiring",
+    type: "counts",
+    unit: "roles",
+    column: true,
+    meaning: "Open roles by what they are for: engineering, sales, marketing and so on, told by title and department.",
+  },
+  roles_by_place: {
+    label: "Roles by place",
+    group: "hiring",
+    type: "counts",
+    unit: "roles",
+    column: false,
+    meaning: "Open roles by place, as the job board names the places; the twenty with most roles.",
+  },
+  roles_opened: {
+    label: "Roles opened since the last run",
+    group: "hiring",
+    type: "integer",
+    unit: "roles",
+    column: true,
+    meaning: "Roles that are listed now and were not at the last run that read the whole job board.",
+  },
+  roles_closed: {
+    label: "Roles closed since the last run",
+    group: "hiring",
+    type: "integer",
+    unit: "roles",
+    column: true,
+    meaning: "Roles that were listed at the last run that read the whole job board and no longer are.",
+  },
   has_engineering_blog: {
     label: "Engineering blog",
     group: "engineering",
@@ -110,12 +145,90 @@ export const SIGNALS = {
     meaning:
       "Posts of the engineering blog dated within 90 days before the run; 0 when it is known that there is no blog.",
   },
+  has_docs: {
+    label: "Documentation",
+    group: "engineering",
+    type: "boolean",
+    column: true,
+    meaning: "The site links to documentation of the product. Unknown, never no, when no link was found.",
+  },
+  has_api_reference: {
+    label: "API reference",
+    group: "engineering",
+    type: "boolean",
+    column: true,
+    meaning: "The site links to the reference of a public API. Unknown, never no, when no link was found.",
+  },
+  has_changelog: {
+    label: "Changelog",
+    group: "engineering",
+    type: "boolean",
+    column: true,
+    meaning: "The site links to a changelog or release notes. Unknown, never no, when no link was found.",
+  },
+  has_status_page: {
+    label: "Status page",
+    group: "engineering",
+    type: "boolean",
+    column: true,
+    meaning: "The site links to a page on the state of its service. Unknown, never no, when no link was found.",
+  },
+  open_source_organization: {
+    label: "Open-source organisation",
+    group: "engineering",
+    type: "text",
+    column: true,
+    meaning: "Address of the company's own organisation on GitHub, GitLab or Codeberg, as the site links to it.",
+  },
+  technologies: {
+    label: "Technologies",
+    group: "technology",
+    type: "list",
+    column: true,
+    meaning:
+      "Products that the site's answers, scripts, cookies, meta tags or DNS show in use. What is not named may be in use all the same.",
+  },
+  has_pricing_page: {
+    label: "Pricing page",
+    group: "commercial",
+    type: "boolean",
+    column: true,
+    meaning: "The site has a page about prices. Unknown, never no, when no link was found.",
+  },
+  pricing_model: {
+    label: "Pricing model",
+    group: "commercial",
+    type: "list",
+    column: true,
+    meaning: "How the pricing page sells: free_plan, self_serve (a stated price to sign up for), contact_sales.",
+  },
+  named_customers: {
+    label: "Customers named",
+    group: "commercial",
+    type: "list",
+    column: false,
+    meaning: "Companies that the site names as its customers.",
+  },
+  compliance: {
+    label: "Compliance",
+    group: "commercial",
+    type: "list",
+    column: true,
+    meaning: "Standards the site says the company is certified for or complies with, such as SOC 2 and ISO 27001.",
+  },
   company_name: {
     label: "Name",
     group: "company",
     type: "text",
     column: false,
-    meaning: "The name the company gives itself on its site.",
+    meaning: "The name the company gives itself on its site: the one it trades under.",
+  },
+  legal_name: {
+    label: "Legal name",
+    group: "company",
+    type: "text",
+    column: false,
+    meaning: "The registered name of the company, with its legal form, as the site states it.",
   },
   description: {
     label: "Description",
@@ -147,6 +260,15 @@ export const SIGNALS = {
     column: true,
     meaning: "Number of employees as the site states it; of a stated range, its lower end.",
   },
+  size_band: {
+    label: "Size",
+    group: "company",
+    type: "text",
+    unit: "people",
+    column: true,
+    meaning:
+      "Band of the number of employees the site states: 1-10, 11-50, 51-200, 201-500, 501-1000, 1001-5000, 5001-10000, 10001+.",
+  },
   headquarters_city: {
     label: "Headquarters, city",
     group: "company",
@@ -160,6 +282,20 @@ export const SIGNALS = {
     type: "text",
     column: true,
     meaning: "Country of the headquarters: an ISO 3166-1 alpha-2 code where it can be told, else as stated.",
+  },
+  languages: {
+    label: "Languages",
+    group: "company",
+    type: "list",
+    column: true,
+    meaning: "Languages the site is published in: ISO 639-1 codes.",
+  },
+  social_profiles: {
+    label: "Social profiles",
+    group: "company",
+    type: "list",
+    column: false,
+    meaning: "Addresses of the company's own profiles on social networks, as the site links to them.",
   },
 } as const satisfies Record<string, SignalDefinition>;
 

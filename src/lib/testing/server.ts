@@ -60,6 +60,8 @@ export function createResearch(changes: Partial<Research> = {}): Research {
       { key: "industry", value: null, reason: "The site does not say.", evidence: [] },
     ],
     jobs: [],
+    technologies: [],
+    notices: [],
     sources: [{ name: "website", status: "ok", reason: null, requests: 1, bytes: 2048, durationMs: 30 }],
     ledger: [],
     researchedAt: fetchedAt,

@@ -19,7 +19,15 @@ test.each([
 });
 
 test("an unknown department is an empty cell, not a word", () => {
-  const job = { title: "SRE", department: null, location: "Oslo", url: null, postedAt: null, isEngineering: true };
+  const job = {
+    id: null,
+    title: "SRE",
+    department: null,
+    location: "Oslo",
+    url: null,
+    postedAt: null,
+    isEngineering: true,
+  };
   expect(formatJobsCsv([job])).toBe(
     `${BOM}title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n`,
   );

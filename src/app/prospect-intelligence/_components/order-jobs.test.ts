@@ -3,6 +3,7 @@ import type { Job } from "@/lib/prospect-intelligence/schemas";
 import { orderJobs } from "./order-jobs";
 
 const job = (title: string, department: string | null, isEngineering = false): Job => ({
+  id: null,
   title,
   department,
   isEngineering,

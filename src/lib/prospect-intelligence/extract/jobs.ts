@@ -132,7 +132,7 @@ function mergeRoles(boards: readonly Listed[]): Role[] {
   return boards.flatMap((board) => {
     const fresh = board.outcome.postings.filter((posting) => !elsewhere.has(roleKey(posting)));
     for (const posting of board.outcome.postings) elsewhere.add(roleKey(posting));
-    return fresh.map((posting) => ({ job: toJob(posting), posting, board }));
+    return fresh.map((posting) => ({ job: toJob(posting, board.name), posting, board }));
   });
 }
 
@@ -141,8 +141,9 @@ function roleKey({ title, location }: Posting): string {
 }
 
 /** Bounded: a page's own list may put a megabyte where a title belongs. */
-function toJob({ title, department, location, url, postedAt }: Posting): Job {
+function toJob({ id, title, department, location, url, postedAt }: Posting, board: string): Job {
   return {
+    id: clip(`${board}:${id}`, MAX_LABEL_CHARS),
     title: clip(title, MAX_LABEL_CHARS),
     department: department === null ? null : clip(department, MAX_LABEL_CHARS),
     location: location === null ? null : clip(location, MAX_LABEL_CHARS),

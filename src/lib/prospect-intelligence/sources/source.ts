@@ -1,6 +1,6 @@
 /** The interface every source of research implements. */
 import type { FetchedDocument, GuardedFetch } from "../fetch/types";
-import type { Job, Signal } from "../schemas";
+import type { Job, Notice, Signal, Technology } from "../schemas";
 import type { SignalKey } from "../signals";
 
 /** What a source is given besides the results it needs. */
@@ -25,6 +25,9 @@ export interface SourceResult {
   /** Pages that later sources read, first the main one. */
   documents?: FetchedDocument[];
   jobs?: Job[];
+  technologies?: Technology[];
+  /** What a reader must know about the site before relying on anything read there. */
+  notices?: Notice[];
 }
 
 export interface Source<Needs extends string = string> {
