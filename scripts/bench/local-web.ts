@@ -16,7 +16,7 @@ export interface LocalWeb {
   close(): Promise<void>;
 }
 
-/** Serves the sample web's hosts named in `hostnames`, each answer `delayMs` after its request. */
+/** Serves the sample web's hosts named in `hostnames` (`*` stands for one label), each answer `delayMs` after its request. */
 export async function startLocalWeb(hostnames: readonly string[], delayMs: number): Promise<LocalWeb> {
   const web = createSampleTransport({ latencyMs: 0 });
   const authority = await createAuthority();
@@ -26,7 +26,10 @@ export async function startLocalWeb(hostnames: readonly string[], delayMs: numbe
   }
 
   const server = createServer(
-    { SNICallback: (hostname, callback) => callback(null, contexts.get(hostname)) },
+    {
+      SNICallback: (hostname, callback) =>
+        callback(null, contexts.get(hostname) ?? contexts.get(hostname.replace(/^[^.]+/, "*"))),
+    },
     async (request, response) => {
       await wait(delayMs);
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));

@@ -21,13 +21,13 @@ export interface Measurement {
   sequentialMs: number;
 }
 
-/** Every host that research on one of `domains` may ask. */
+/** Every host that research on one of `domains` may ask; `*` stands for one label. */
 export function listHosts(domains: readonly string[]): string[] {
   const own = COMPANIES.filter(({ domain }) => domains.includes(domain)).flatMap(({ domain, otherSites }) => [
     domain,
     ...Object.keys({ www: null, ...otherSites }).map((label) => `${label}.${domain}`),
   ]);
-  return [...own, ...Object.keys(JOB_BOARD_HOSTS)];
+  return [...own, ...JOB_BOARD_HOSTS];
 }
 
 export async function measureResearch(domain: string, web: LocalWeb): Promise<Measurement> {

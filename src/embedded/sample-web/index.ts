@@ -13,7 +13,7 @@ import {
 } from "@/lib/prospect-intelligence/fetch/types";
 import { COMPANIES } from "./companies";
 import { type Answer, type Clock, createClock, hash, type NoAnswer, type Route, type SampleSite } from "./company";
-import { JOB_BOARD_HOSTS } from "./job-boards";
+import { findJobBoardHost } from "./job-boards";
 import { html, redirect, redirectToHost, text } from "./pages";
 
 /** What a visitor may try: domain, name, and one line on what makes it interesting, in the order worth showing. */
@@ -62,15 +62,15 @@ export function createSampleTransport({ now, latencyMs }: SampleTransportOptions
   };
 }
 
-function answer({ url, method }: TransportRequest, clock: Clock): Answer | NoAnswer {
+function answer({ url, method, body }: TransportRequest, clock: Clock): Answer | NoAnswer {
   const host = url.hostname;
   const site = sites.get(host);
-  const jobBoard = JOB_BOARD_HOSTS[host];
-  if (!site && !jobBoard) throw new FetchError("dns", url.href, `${host} does not resolve`);
+  const jobBoard = site ? undefined : findJobBoardHost(method, host);
+  if (!site && jobBoard === undefined) throw new FetchError("dns", url.href, `${host} does not resolve`);
   if (url.port !== "") return { fails: "Connection refused" };
   if (url.protocol === "http:") return redirect(`https://${host}${url.pathname}${url.search}`);
+  if (jobBoard) return jobBoard({ url, body }, boards, clock);
   if (method !== "GET") return text("Method Not Allowed", "text/plain", 405);
-  if (jobBoard) return jobBoard(url, boards, clock);
   const route = findRoute(site as SampleSite, url);
   return typeof route === "function" ? route(clock, url) : route;
 }
