@@ -1,4 +1,5 @@
-/** What a sample company is made of: sites, answers, job boards and the clock they are rendered for. */
+/** What a sample company is made of: sites, answers, DNS, job boards and the clock they are rendered for. */
+import type { DnsRecordType } from "@/lib/prospect-intelligence/fetch/types";
 
 /** A posting on a job board or a careers page. */
 export interface SampleJob {
@@ -69,6 +70,8 @@ export interface SampleCompany {
   why: string;
   /** Site at the bare domain; `www.` redirects there unless `otherSites` says otherwise. */
   site: SampleSite;
+  /** What DNS says of the domain. Mail exchanges by preference. */
+  dns?: Readonly<Partial<Record<DnsRecordType, readonly string[]>>>;
   /** Sites at subdomains, by label. */
   otherSites?: Readonly<Record<string, SampleSite>>;
   boards?: readonly SampleBoard[];

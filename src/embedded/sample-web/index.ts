@@ -5,6 +5,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
+import { dnsUrl } from "@/lib/prospect-intelligence/fetch/dns";
 import {
   FetchError,
   type Transport,
@@ -57,6 +58,11 @@ export function createSampleTransport({ now, latencyMs }: SampleTransportOptions
       const found = answer(request, createClock(now ?? new Date()));
       if ("fails" in found) throw new FetchError("network", url.href, found.fails);
       return respond(found, request);
+    },
+    async resolve({ name, type, signal }) {
+      await pause(latencyMs ?? naturalLatencyMs(dnsUrl(name, type)), signal);
+      if (!sites.has(name)) throw new FetchError("dns", dnsUrl(name, type).href, `${name} does not exist in DNS.`);
+      return COMPANIES.find(({ domain }) => domain === name)?.dns?.[type] ?? [];
     },
     close: async () => {},
   };

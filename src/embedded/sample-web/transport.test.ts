@@ -1,7 +1,7 @@
 import { buffer as readBytes, text as readText } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { FetchError } from "@/lib/prospect-intelligence/fetch/types";
+import { DNS_RECORD_TYPES, type DnsRecordType, FetchError } from "@/lib/prospect-intelligence/fetch/types";
 import { COMPANIES } from "./companies";
 import { createSampleTransport, SAMPLE_COMPANIES } from "./index";
 
@@ -206,5 +206,18 @@ describe("the job boards' twin hosts", () => {
       location: "Denver, Colorado",
       secondaryLocations: [{ location: "Remote, United States" }],
     });
+  });
+});
+
+describe("DNS of the sample web", () => {
+  const ask = (name: string, type: DnsRecordType) =>
+    transport.resolve?.({ name, type, signal: new AbortController().signal });
+
+  it("answers with a company's records, with none where it states none, and knows no other name", async () => {
+    for (const { domain, dns } of COMPANIES) {
+      for (const type of DNS_RECORD_TYPES) expect(await ask(domain, type)).toEqual(dns?.[type] ?? []);
+      expect(await ask(`www.${domain}`, "MX")).toEqual([]);
+    }
+    await expect(ask("nobody.example", "MX")).rejects.toMatchObject({ kind: "dns", url: "dns:nobody.example?type=MX" });
   });
 });

@@ -17,7 +17,7 @@ import { scoreResearch } from "./scoring";
 import { mergeSignals } from "./signal-merge";
 import { describeFailure } from "./sources/failures";
 import { SOURCES } from "./sources/registry";
-import type { Source, SourceResult } from "./sources/source";
+import type { Source, SourceContext, SourceResult } from "./sources/source";
 import { throwIfRefused, throwIfUnreachable } from "./unresearchable";
 
 export interface ResearchOptions {
@@ -55,7 +55,13 @@ export async function researchCompany(input: string, options: ResearchOptions): 
   const session = await (options.openSession ?? openSession)(domain, { signal: limits.requests });
   try {
     const endings = await runSources(sources, async (source, inputs) => {
-      const context = { domain, fetch: session.forSource(source.name), now, signal: limits.requests };
+      const context: SourceContext = {
+        domain,
+        fetch: session.forSource(source.name),
+        resolveDns: (name, type) => session.dns(source.name, name, type),
+        now,
+        signal: limits.requests,
+      };
       const outcome = await settle(source, () => limits.within(source.research(inputs, context)));
       const ending: Ending = { source, ...outcome, report: reportOf(source, outcome, session.ledger) };
       throwIfAborted(caller);

@@ -5,7 +5,6 @@
  * one of exactly those addresses, and where it landed is checked again before a byte is sent. There is no
  * second look-up between check and connection for a hostile DNS server to answer differently.
  */
-import { isUtf8 } from "node:buffer";
 import { lookup as resolveName } from "node:dns/promises";
 import { isIP, connect as openTcp, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -13,6 +12,8 @@ import { connect as openTls } from "node:tls";
 import { Agent, type buildConnector } from "undici";
 import { unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
+import { createDnsResolver } from "./dns";
+import { decodeLatin1 } from "./text";
 import { FetchError, type Transport, type TransportRequest, type TransportResponse } from "./types";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -40,6 +41,8 @@ export interface NetworkTransportOptions {
   mapEndpoint?: (address: string, port: number) => { address: string; port: number };
   /** Certificate authority to trust instead of Node's, in PEM. */
   ca?: string;
+  /** `address:port` of name servers to ask for records instead of the system's. */
+  dnsServers?: readonly string[];
   /** For look-up, TCP and TLS together. */
   connectTimeoutMs?: number;
 }
@@ -69,6 +72,7 @@ export function createNetworkTransport(options: NetworkTransportOptions = {}): T
         throw toFetchError(cause, url);
       }
     },
+    resolve: createDnsResolver(options.dnsServers),
     close: () => agent.destroy(),
   };
 }
@@ -86,14 +90,9 @@ async function sendThrough(agent: Agent, url: URL, request: TransportRequest): P
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(", ") : value;
   }
-  if (joined.location !== undefined) joined.location = decodeHeader(joined.location);
+  // A path written in raw UTF-8 would lead elsewhere.
+  if (joined.location !== undefined) joined.location = decodeLatin1(joined.location);
   return { status: statusCode, headers: joined, body: readFrom(body, url) };
-}
-
-/** undici reads headers as Latin-1; a path written in raw UTF-8 would lead elsewhere. */
-function decodeHeader(value: string): string {
-  const bytes = Buffer.from(value, "latin1");
-  return isUtf8(bytes) ? bytes.toString("utf8") : value;
 }
 
 async function* readFrom(body: AsyncIterable<Uint8Array>, url: URL): AsyncIterable<Uint8Array> {

@@ -3,7 +3,7 @@ import { isSampleName } from "./address-guard";
 import { createFetchSession, type FetchSessionOptions } from "./session";
 import { FetchError, type FetchSession, type Transport } from "./types";
 
-export interface DomainSessionOptions extends Omit<FetchSessionOptions, "transport" | "guardUrl"> {
+export interface DomainSessionOptions extends Omit<FetchSessionOptions, "transport" | "guardUrl" | "domain"> {
   /** Reaches real sites. */
   network: Transport;
   /** Answers for `.example` names. */
@@ -14,8 +14,8 @@ export interface DomainSessionOptions extends Omit<FetchSessionOptions, "transpo
 export function createSessionForDomain(domain: string, options: DomainSessionOptions): FetchSession {
   const { network, sample, ...rest } = options;
   return isSampleName(domain)
-    ? createFetchSession({ ...rest, transport: sample, guardUrl: requireSampleName })
-    : createFetchSession({ ...rest, transport: network, guardUrl: requireRealName });
+    ? createFetchSession({ ...rest, domain, transport: sample, guardUrl: requireSampleName })
+    : createFetchSession({ ...rest, domain, transport: network, guardUrl: requireRealName });
 }
 
 function requireSampleName(url: URL): void {

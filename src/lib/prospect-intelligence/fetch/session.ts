@@ -2,11 +2,20 @@
  * The network as one run sees it: each hop guarded, allowed by robots.txt, asked for once, in turn, and in the ledger.
  */
 import { assertPublicUrl } from "./address-guard";
+import { askDns, dnsUrl } from "./dns";
 import { HostLimiter } from "./host-limiter";
 import { Ledger } from "./ledger";
 import { type Answer, type Ask, sendRequest, timeoutReason, toFetchError } from "./request";
 import { loadRobotsRules, MAX_ROBOTS_BYTES, RobotsCache } from "./robots";
-import { FetchError, type FetchedDocument, type FetchOptions, type FetchSession, type Transport } from "./types";
+import {
+  type DnsAnswer,
+  type DnsRecordType,
+  FetchError,
+  type FetchedDocument,
+  type FetchOptions,
+  type FetchSession,
+  type Transport,
+} from "./types";
 
 export interface FetchLimits {
   /** One request, from sending it to the last byte of its body. Waiting for our own turn does not count. */
@@ -43,6 +52,8 @@ export interface FetchSessionOptions {
   transport: Transport;
   userAgent: string;
   politeness: Politeness;
+  /** The domain under research (as `parseDomain` returns it). DNS is asked about it and names below it alone. */
+  domain?: string;
   /** Aborted when the caller of the run goes away. */
   runSignal: AbortSignal;
   /** A rule of this run beyond the guard for all: throws `FetchError` for a URL that is not to be asked for. */
@@ -52,11 +63,13 @@ export interface FetchSessionOptions {
 }
 
 export function createFetchSession(options: FetchSessionOptions): FetchSession {
-  const { transport, userAgent, politeness, guardUrl, now = () => new Date() } = options;
+  const { transport, userAgent, politeness, domain, guardUrl, now = () => new Date() } = options;
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const ledger = new Ledger();
   /** Answers by request, so that a URL is asked for once a run. */
   const answers = new Map<string, Promise<Answer>>();
+  /** Answers of DNS by question, likewise. */
+  const dnsAnswers = new Map<string, Promise<DnsAnswer>>();
 
   const ending = new AbortController();
   const runTimer = setTimeout(() => ending.abort(timeoutReason()), limits.runTimeoutMs);
@@ -157,7 +170,16 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     }
   }
 
+  function askDnsOnce(source: string, name: string, type: DnsRecordType): Promise<DnsAnswer> {
+    const key = dnsUrl(name, type).href;
+    const context = { transport, domain, ledger, timeoutMs: limits.requestTimeoutMs, signal: run, now };
+    const answer = dnsAnswers.get(key) ?? askDns(source, name, type, context);
+    dnsAnswers.set(key, answer);
+    return answer;
+  }
+
   return {
+    dns: askDnsOnce,
     forSource:
       (source) =>
       (url, options = {}) =>
@@ -168,7 +190,7 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     async close() {
       clearTimeout(runTimer);
       ending.abort(new DOMException("The session was closed", "AbortError"));
-      await Promise.allSettled(answers.values());
+      await Promise.allSettled([...answers.values(), ...dnsAnswers.values()]);
     },
   };
 }

@@ -41,6 +41,12 @@ export function decodeText(bytes: Uint8Array, { mediaType, charset }: ContentTyp
   return createDecoder(encoding).decode(bytes).replaceAll("\0", "\uFFFD");
 }
 
+/** What was read byte for byte as Latin-1 (undici's headers, Node's DNS texts), as UTF-8 if that is what it is. */
+export function decodeLatin1(value: string): string {
+  const bytes = Buffer.from(value, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : value;
+}
+
 /** Where the sniffer looks for a declared encoding. */
 function declarationToRead(mediaType: string): { xml?: boolean; maxPrescanBytes?: number } {
   if (mediaType === "" || mediaType === "text/html" || mediaType === "application/xhtml+xml") return {};

@@ -80,6 +80,22 @@ export interface FetchedDocument {
 /** Fetches one URL for one source of one run. Throws only `FetchError`. One request per URL per run: a repeat shares the first answer. */
 export type GuardedFetch = (url: string | URL, options?: FetchOptions) => Promise<FetchedDocument>;
 
+export const DNS_RECORD_TYPES = ["MX", "TXT", "NS", "CNAME"] as const;
+export type DnsRecordType = (typeof DNS_RECORD_TYPES)[number];
+
+/** What DNS says of a name. */
+export interface DnsAnswer {
+  /** Where it stands, as RFC 4501 writes it: `dns:acme.com?type=MX`. */
+  url: string;
+  /**
+   * Empty when the name has no such record. MX, NS and CNAME are host names in lower case without trailing dot, MX by
+   * preference; a TXT's parts are joined.
+   */
+  records: readonly string[];
+  /** ISO instant at which the answer came. */
+  fetchedAt: string;
+}
+
 /**
  * The network as one run sees it. Made per run; politeness state (robots, per-host limits) is shared by all runs in
  * the process.
@@ -87,6 +103,12 @@ export type GuardedFetch = (url: string | URL, options?: FetchOptions) => Promis
 export interface FetchSession {
   /** A fetch whose requests are entered in the ledger under `source`. */
   forSource(source: string): GuardedFetch;
+  /**
+   * What DNS says of a name at or below the domain under research, entered in the ledger under `source`. One question
+   * per name and type per run. Throws only `FetchError`: `dns` when the name does not exist, `timeout`, `network`,
+   * `blocked` for other names, `aborted`.
+   */
+  dns(source: string, name: string, type: DnsRecordType): Promise<DnsAnswer>;
   /**
    * Every request that has ended, in the order they were started; complete once `close()` has resolved. Redirect hops and
    * robots.txt are entries of their own, and so is what was refused before anything was sent.
@@ -103,7 +125,16 @@ export interface Transport {
    * request's signal, which may come at any time and frees everything at once.
    */
   send(request: TransportRequest): Promise<TransportResponse>;
+  /** Records as `DnsAnswer` has them. Throws `FetchError`, or an error with the code that Node's resolver gives it. */
+  resolve?(question: DnsQuestion): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+export interface DnsQuestion {
+  /** Lower-case ASCII. */
+  name: string;
+  type: DnsRecordType;
+  signal: AbortSignal;
 }
 
 export interface TransportRequest {

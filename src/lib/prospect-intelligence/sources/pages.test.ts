@@ -28,6 +28,7 @@ async function run(source: Source<"website">, routes: TestRoutes): Promise<Run> 
   const context = (name: string): SourceContext => ({
     domain: "acme.com",
     fetch: session.forSource(name),
+    resolveDns: (host, type) => session.dns(name, host, type),
     now: NOW,
     signal,
   });

@@ -1,5 +1,5 @@
 /** The interface every source of research implements. */
-import type { FetchedDocument, GuardedFetch } from "../fetch/types";
+import type { DnsAnswer, DnsRecordType, FetchedDocument, GuardedFetch } from "../fetch/types";
 import type { Job, Notice, Signal, Technology } from "../schemas";
 import type { SignalKey } from "../signals";
 
@@ -9,6 +9,11 @@ export interface SourceContext {
   domain: string;
   /** The one way out to the network, entered in the ledger under this source. */
   fetch: GuardedFetch;
+  /**
+   * What DNS says of a name at or below `domain`, in the ledger likewise. No record of the type is an empty answer.
+   * Throws `FetchError`: `dns` when the name does not exist, `timeout` or `network` when no answer came.
+   */
+  resolveDns: (name: string, type: DnsRecordType) => Promise<DnsAnswer>;
   /** The instant of the run: ages are counted from here, so that a run can be replayed. */
   now: Date;
   /** Aborted when the run's time is up or its caller went away. */

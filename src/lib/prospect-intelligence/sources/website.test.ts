@@ -9,7 +9,13 @@ async function read(routes: TestRoutes) {
   const web = createTestWeb(routes, { requestTimeoutMs: 300 });
   const signal = new AbortController().signal;
   const session = web.openSession("acme.com", { signal });
-  const context: SourceContext = { domain: "acme.com", fetch: session.forSource("website"), now: NOW, signal };
+  const context: SourceContext = {
+    domain: "acme.com",
+    fetch: session.forSource("website"),
+    resolveDns: (name, type) => session.dns("website", name, type),
+    now: NOW,
+    signal,
+  };
   try {
     const { documents } = await website.research({}, context);
     return { url: documents?.[0]?.url, requested: web.requested };

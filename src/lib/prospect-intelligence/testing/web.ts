@@ -1,4 +1,5 @@
 /** A web of a few pages for tests: a transport in process, behind the real session with its guard, robots and ledger. */
+import { dnsUrl } from "../fetch/dns";
 import { createFetchSession, createPoliteness, type FetchLimits } from "../fetch/session";
 import { FetchError, type FetchErrorKind, type FetchSession, type Transport } from "../fetch/types";
 
@@ -24,8 +25,15 @@ export interface TestWeb {
   openSession(domain: string, options: { signal: AbortSignal }): FetchSession;
 }
 
+/** What DNS says, by `dns:` URL: `{ "dns:acme.com?type=MX": ["mx.acme.com"] }`. */
+export type TestRecords = Readonly<Record<string, readonly string[]>>;
+
 /** Addresses are full URLs. A host without any route does not resolve; every other address of a known host is a 404. */
-export function createTestWeb(routes: TestRoutes, limits: Partial<FetchLimits> = {}): TestWeb {
+export function createTestWeb(
+  routes: TestRoutes,
+  limits: Partial<FetchLimits> = {},
+  records: TestRecords = {},
+): TestWeb {
   const hosts = new Set(Object.keys(routes).map((url) => new URL(url).hostname));
   const requested: string[] = [];
   let pending = 0;
@@ -47,6 +55,7 @@ export function createTestWeb(routes: TestRoutes, limits: Partial<FetchLimits> =
       const headers = { "content-type": type, ...(answer.location ? { location: answer.location } : {}) };
       return { status: answer.status ?? (answer.location ? 302 : 200), headers, body: toBody(answer.body ?? "") };
     },
+    resolve: async ({ name, type }) => records[dnsUrl(name, type).href] ?? [],
     close: async () => {},
   };
 
@@ -55,8 +64,9 @@ export function createTestWeb(routes: TestRoutes, limits: Partial<FetchLimits> =
     get pending() {
       return pending;
     },
-    openSession: (_domain, { signal }) =>
+    openSession: (domain, { signal }) =>
       createFetchSession({
+        domain,
         transport,
         userAgent: "ProspectIntelligence/test",
         politeness: createPoliteness(),
