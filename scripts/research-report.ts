@@ -90,7 +90,8 @@ function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Pain
   return [heading(SIGNAL_GROUP_LABELS[group], paint), ...lines].join("\n");
 }
 
-function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, columns: number): string {
+function formatSignal(signal: Signal, paint: Paint, columns: number): string {
+  const { key, value, reason, evidence } = signal;
   const label = `  ${SIGNALS[key].label.padEnd(LABEL_WIDTH)}`;
   const room = Math.max(20, columns - LABEL_WIDTH - 4);
   if (value === null) {
@@ -99,7 +100,7 @@ function formatSignal({ key, value, reason, evidence }: Signal, paint: Paint, co
     return label + paint("dim", [`unknown  ${first}`.trimEnd(), ...rest.map((line) => indent + line)].join("\n"));
   }
 
-  const shown = toTerminalText(formatSignalValue(key, value));
+  const shown = toTerminalText(formatSignalValue(key, value, signal));
   const [first] = evidence;
   const rest = room - shown.length - 2;
   const source = first !== undefined && rest >= 16 ? paint("dim", `  ${cut(first.url, rest)}`) : "";

@@ -72,6 +72,10 @@ test.each([
   expect(formatSignalValue(key, value)).toBe(expected);
 });
 
+test("a lower bound says that it is one", () => {
+  expect(formatSignalValue("total_open_roles", 2000, { isLowerBound: true })).toBe("at least 2,000 roles");
+});
+
 test.each([
   ["https://acme.example/jobs?a=1", "https://acme.example/jobs?a=1"],
   ["http://acme.example", "http://acme.example/"],

@@ -65,8 +65,13 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
 
 const SINGULAR: Record<string, string> = { roles: "role", days: "day", posts: "post", people: "person" };
 
-/** A known signal's value with its unit: `Yes`, `64%`, `12 days`, `2011`. */
-export function formatSignalValue(key: SignalKey, value: SignalValue): string {
+/** A known signal's value with its unit: `Yes`, `64%`, `12 days`, `2011`, `at least 2,000 roles`. */
+export function formatSignalValue(
+  key: SignalKey,
+  value: SignalValue,
+  { isLowerBound = false }: { isLowerBound?: boolean } = {},
+): string {
+  if (isLowerBound) return `at least ${formatSignalValue(key, value)}`;
   const { unit }: SignalDefinition = SIGNALS[key];
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (typeof value === "string") return value;

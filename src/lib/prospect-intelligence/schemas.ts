@@ -49,6 +49,8 @@ export const signalSchema = z
     key: z.enum(SIGNAL_KEYS),
     value: signalValueSchema.nullable(),
     reason: z.string().min(1).optional(),
+    /** The number is "at least": not all could be read, and `reason` says what. */
+    isLowerBound: z.literal(true).optional(),
     evidence: z.array(evidenceSchema),
     /** Of a known value. */
     confidence: z.enum(CONFIDENCE_LEVELS).optional(),
@@ -57,6 +59,9 @@ export const signalSchema = z
   })
   .refine((signal) => (signal.value === null ? signal.reason !== undefined : signal.evidence.length > 0), {
     error: "A known signal carries evidence, an unknown one a reason",
+  })
+  .refine((signal) => !signal.isLowerBound || (typeof signal.value === "number" && signal.reason !== undefined), {
+    error: "A lower bound is a number, with a reason",
   });
 export type Signal = z.infer<typeof signalSchema>;
 

@@ -120,7 +120,7 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
                 <span className="truncate text-sm text-ink-3">{signal?.reason}</span>
               </span>
             ) : (
-              <span className="block truncate text-ink-2">{formatSignalValue(signalKey, value)}</span>
+              <span className="block truncate text-ink-2">{formatSignalValue(signalKey, value, signal)}</span>
             )}
           </span>
           {aside}
@@ -131,8 +131,9 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
       {signal && value !== null ? (
         <>
           {String(value).length > 40 ? (
-            <p className="mb-2 max-w-[70ch] text-ink">{formatSignalValue(signalKey, value)}</p>
+            <p className="mb-2 max-w-[70ch] text-ink">{formatSignalValue(signalKey, value, signal)}</p>
           ) : null}
+          {signal.isLowerBound ? <p className="mb-2 max-w-[70ch] text-ink">{signal.reason}</p> : null}
           <EvidenceList evidence={signal.evidence} />
         </>
       ) : (

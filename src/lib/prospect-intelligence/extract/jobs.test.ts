@@ -44,6 +44,10 @@ function listed(
   return { name, label: name.toUpperCase(), mention: MENTION, isGuess: false, outcome };
 }
 
+function stated(count: number, isLowerBound = false) {
+  return { count, path: "$.total", isLowerBound };
+}
+
 function failed(name: string, reason: string): BoardReading {
   return { name, label: name.toUpperCase(), mention: MENTION, isGuess: false, outcome: { kind: "failed", reason } };
 }
@@ -130,28 +134,123 @@ describe("never says that nobody is hired", () => {
       listed("one", [posting("Chef")]),
       failed("two", "The TWO board did not answer in time"),
     );
-    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES });
+    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, total_open_roles: 1 });
     expect(reasons).toEqual(new Set(["The TWO board did not answer in time"]));
     expect(jobs).toHaveLength(1);
   });
 
   test("from a board that was read in part", () => {
     const { values, reasons } = conclude(listed("one", [posting("Chef")], { isComplete: false }));
-    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES });
+    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, total_open_roles: 1 });
     expect(reasons).toEqual(new Set(["Only a part of the ONE board could be read"]));
   });
 });
 
-test("a part is enough to know that engineers are hired", () => {
-  const { values } = conclude(
-    listed("one", [posting("Software Engineer")]),
-    failed("two", "The TWO board answered 500"),
-  );
-  expect(values).toMatchObject({
-    has_open_engineering_roles: true,
-    engineering_role_count: null,
-    total_open_roles: null,
+describe("of a part", () => {
+  const today = { postedAt: "2026-11-20T00:00:00.000Z" };
+  const PART = { isComplete: false };
+
+  test.each<[name: string, readings: BoardReading[], total: number, isLowerBound: boolean, reason: string]>([
+    [
+      "what was read is a lower bound",
+      [listed("one", [posting("Software Engineer"), posting("Chef")], PART)],
+      2,
+      true,
+      "Only a part of the ONE board could be read",
+    ],
+    [
+      "so it is beside a board that failed",
+      [listed("one", [posting("Software Engineer")]), failed("two", "The TWO board answered 500")],
+      1,
+      true,
+      "The TWO board answered 500",
+    ],
+    [
+      "the board's own number is the number",
+      [listed("one", [posting("Software Engineer")], { ...PART, statedTotal: stated(371) })],
+      371,
+      false,
+      "Only 1 of the 371 roles on the ONE board were read",
+    ],
+    [
+      "the board's own number is a lower bound where the vendor's numbers stop",
+      [listed("one", [posting("Software Engineer")], { ...PART, statedTotal: stated(2000, true) })],
+      2000,
+      true,
+      "Only a part of the ONE board could be read",
+    ],
+    [
+      "the board's own number is a lower bound beside another board, which may list the same roles or more",
+      [
+        listed("one", [posting("Software Engineer")], { ...PART, statedTotal: stated(371) }),
+        listed("two", [posting("Chef")]),
+      ],
+      371,
+      true,
+      "Only 1 of the 371 roles on the ONE board were read",
+    ],
+    [
+      "a number that is smaller than what was read is none",
+      [listed("one", [posting("Software Engineer"), posting("Chef")], { ...PART, statedTotal: stated(1) })],
+      2,
+      true,
+      "Only a part of the ONE board could be read",
+    ],
+    [
+      "pages about single roles count as a part where some were not read",
+      [listed("json-ld", [posting("Software Engineer")], PART)],
+      1,
+      true,
+      "Only 1 of the pages about single roles could be read",
+    ],
+  ])("%s", (_, readings, total, isLowerBound, reason) => {
+    const { signals, reason: why } = conclude(...readings);
+    const byKey = Object.fromEntries(signals.map((signal) => [signal.key, signal]));
+    expect(byKey.total_open_roles).toMatchObject({ value: total });
+    expect(byKey.total_open_roles?.isLowerBound ?? false).toBe(isLowerBound);
+    expect(byKey.engineering_role_count).toMatchObject({ value: 1, isLowerBound: true, reason });
+    expect(byKey.has_open_engineering_roles).toMatchObject({ value: true });
+    expect(byKey.engineering_role_share).toMatchObject({ value: null, reason });
+    expect(why).toBe(reason);
   });
+
+  test("the board's own number is quoted with its path", () => {
+    const { signals } = conclude(listed("one", [posting("Chef")], { ...PART, statedTotal: stated(371) }));
+    const total = signals.find(({ key }) => key === "total_open_roles");
+    expect(total?.evidence.map(({ quote }) => quote)).toEqual(["$.total: 371"]);
+  });
+
+  test("no engineer among those that were read says nothing of the others", () => {
+    const { values } = conclude(listed("one", [posting("Chef")], PART));
+    expect(values).toMatchObject({ engineering_role_count: null, has_open_engineering_roles: null });
+  });
+
+  test("the newest role is known only if it is of today, since others may be newer", () => {
+    const old = { postedAt: "2026-11-10T00:00:00.000Z" };
+    expect(conclude(listed("one", [posting("Chef", old)], PART)).values.newest_role_age_days).toBeNull();
+    expect(conclude(listed("one", [posting("Chef", today)], PART)).values.newest_role_age_days).toBe(0);
+    const { values, reasons } = conclude(listed("one", [posting("Chef", old)], { isDated: false }));
+    expect(values.newest_role_age_days).toBeNull();
+    expect(reasons).toEqual(new Set(["The job board dates its roles one by one, and only some were asked"]));
+  });
+
+  test("a whole board that states its number is counted all the same", () => {
+    const { values, signals } = conclude(listed("one", [posting("Chef")], { statedTotal: stated(2) }));
+    expect(values.total_open_roles).toBe(1);
+    expect(signals.filter(({ isLowerBound }) => isLowerBound)).toEqual([]);
+  });
+});
+
+test("a posting with a document of its own is quoted from there", () => {
+  const document = { url: "https://acme.com/careers/1", fetchedAt: NOW.toISOString(), path: "$.job" };
+  const { signals } = conclude(
+    listed("one", [posting("Software Engineer", { postedAt: "2026-11-10T00:00:00.000Z", document })]),
+  );
+  const evidence = Object.fromEntries(signals.map((signal) => [signal.key, signal.evidence]));
+  expect(evidence.has_open_engineering_roles).toMatchObject([{ url: document.url, quote: "$.job: Software Engineer" }]);
+  expect(evidence.newest_role_age_days).toMatchObject([
+    { url: document.url, quote: "$.job.postedAt: 2026-11-10T00:00:00.000Z (Software Engineer)" },
+  ]);
 });
 
 describe("whose board it is", () => {
@@ -207,6 +306,21 @@ describe("several boards", () => {
     ]);
   });
 
+  test.each([
+    ["Stockholm", "Stockholm, Sweden", 1],
+    ["Stockholm, Sweden", "Stockholm", 1],
+    ["Stockholm (hybrid)", "Stockholm", 1],
+    ["Remote, US", "Remote, Canada", 2],
+    ["Stockholm, Sweden", "Uppsala, Sweden", 2],
+    ["Stockholm", "Sweden", 2],
+  ])("a role at %s and one at %s are together %i", (here, there, total) => {
+    const { values } = conclude(
+      listed("one", [posting("Chef", { location: here })]),
+      listed("two", [posting("Chef", { location: there })]),
+    );
+    expect(values.total_open_roles).toBe(total);
+  });
+
   test("of one vendor name it once", () => {
     expect(conclude(listed("one", [posting("Chef")]), listed("one", [posting("Porter")])).values.job_board).toBe("one");
   });
@@ -233,12 +347,12 @@ describe("the page's own list", () => {
     expect(values).toMatchObject({ job_board: "json-ld", total_open_roles: 1 });
   });
 
-  test("shows roles but no total where the vendor's board failed", () => {
+  test("is a part where the vendor's board failed", () => {
     const { values, jobs } = conclude(
       failed("one", "The ONE board answered 500"),
       listed("json-ld", [posting("Software Engineer")]),
     );
-    expect(values).toMatchObject({ job_board: "json-ld", total_open_roles: null, has_open_engineering_roles: true });
+    expect(values).toMatchObject({ job_board: "json-ld", total_open_roles: 1, has_open_engineering_roles: true });
     expect(jobs).toHaveLength(1);
   });
 });

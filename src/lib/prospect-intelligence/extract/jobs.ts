@@ -2,7 +2,7 @@
 import type { Evidence, Job, Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { ageInDays, hasHappened } from "./dates";
-import { clip, evidenceFrom, knownSignal, unknownSignal } from "./evidence";
+import { clip, evidenceFrom, knownSignal, type Origin, unknownSignal } from "./evidence";
 import { isNameOf } from "./names";
 import { normalizeName } from "./places";
 import { isEngineeringRole } from "./roles";
@@ -12,7 +12,7 @@ const MAX_URL_CHARS = 2_048;
 
 /** An open role as a job board lists it. */
 export interface Posting {
-  /** Unique on its board. */
+  /** Unique on its board, and the same in every run: the vendor's own id of the posting. */
   id: string;
   title: string;
   department: string | null;
@@ -24,6 +24,17 @@ export interface Posting {
   path: string;
   /** Property that `postedAt` was read from. */
   postedPath: string;
+  /** The posting's own document, with its path there, where title and date were read from one and not from the list. */
+  document?: Origin & { path: string };
+}
+
+/** A number of open roles that a board itself states. */
+export interface StatedTotal {
+  count: number;
+  /** JSON path of the number, for evidence: `$.totalFound`. */
+  path: string;
+  /** Whether the vendor's numbers stop there, so that there may be more. */
+  isLowerBound: boolean;
 }
 
 /** What became of one board that the company's pages name. */
@@ -45,6 +56,8 @@ export type BoardOutcome =
       postings: readonly Posting[];
       companyNames: readonly string[];
       isComplete: boolean;
+      statedTotal?: StatedTotal | null;
+      isDated?: boolean;
       url: string;
       fetchedAt: string;
       countPath: string;
@@ -95,17 +108,16 @@ export function concludeJobs(readings: readonly BoardReading[], { company, now }
 
   const roles = mergeRoles(used);
   const engineering = roles.filter(({ job }) => job.isEngineering);
-  const missing = missingPart(readings);
+  const unread = readings
+    .filter((reading) => used.includes(reading as Listed) || reading.name !== OWN_LIST)
+    .filter(isPart);
+  const missing = unread[0] === undefined ? null : reasonOf(unread[0]);
 
-  const total: Evidence[] = used.map(({ outcome }) =>
+  const counts: Evidence[] = used.map(({ outcome }) =>
     evidenceFrom(outcome, `${outcome.countPath}: ${outcome.postings.length}`),
   );
-  const titles = (of: Role[]) =>
-    of
-      .slice(0, MAX_QUOTED_ROLES)
-      .map(({ board, posting }) => evidenceFrom(board.outcome, `${posting.path}: ${posting.title}`));
-  const whenWhole = (key: SignalKey, value: number, evidence: Evidence[]) =>
-    missing === null ? knownSignal(key, value, evidence) : unknownSignal(key, missing, evidence);
+  const titles = (of: Role[]) => of.slice(0, MAX_QUOTED_ROLES).map(evidenceOfTitle);
+  const share = Math.round((engineering.length / roles.length) * 1000) / 1000;
 
   const signals = [
     knownSignal(
@@ -113,31 +125,89 @@ export function concludeJobs(readings: readonly BoardReading[], { company, now }
       [...new Set(used.map(({ name }) => name))].join(", "),
       used.flatMap(({ mention, outcome }) => [mention, ...ownerEvidence(outcome)]),
     ),
-    whenWhole("total_open_roles", roles.length, total),
-    whenWhole("engineering_role_count", engineering.length, [...total, ...titles(engineering)]),
+    totalRoles(roles.length, { used, unread, missing, counts }),
+    countedRoles("engineering_role_count", engineering.length, missing, [...counts, ...titles(engineering)]),
     engineering.length > 0
       ? knownSignal("has_open_engineering_roles", true, titles(engineering))
       : missing === null
-        ? knownSignal("has_open_engineering_roles", false, [...total, ...titles(roles)])
-        : unknownSignal("has_open_engineering_roles", missing, total),
-    whenWhole("engineering_role_share", Math.round((engineering.length / roles.length) * 1000) / 1000, total),
+        ? knownSignal("has_open_engineering_roles", false, [...counts, ...titles(roles)])
+        : unknownSignal("has_open_engineering_roles", missing, counts),
+    missing === null
+      ? knownSignal("engineering_role_share", share, counts)
+      : unknownSignal("engineering_role_share", missing, counts),
     newestRole(roles, missing, now),
   ];
   return { signals, jobs: roles.map(({ job }) => job), status: "ok", reason: missing ?? undefined };
+}
+
+/**
+ * How many roles there are: those that were read, where that was all. Of a part, what the board itself states is the
+ * number, if no other may have more; else it is at least as many as were read, or as the largest board states.
+ */
+function totalRoles(
+  read: number,
+  {
+    used,
+    unread,
+    missing,
+    counts,
+  }: { used: Listed[]; unread: BoardReading[]; missing: string | null; counts: Evidence[] },
+): Signal {
+  const key = "total_open_roles";
+  if (missing === null) return knownSignal(key, read, counts);
+
+  const stated = used.flatMap(({ outcome }) =>
+    outcome.isComplete || !outcome.statedTotal ? [] : [{ outcome, ...outcome.statedTotal }],
+  );
+  const evidence = stated.map(({ outcome, path, count }) => evidenceFrom(outcome, `${path}: ${count}`));
+  const [only] = stated;
+  const isOneBoard = used.length === 1 && unread.length === 1;
+  if (only && isOneBoard && !only.isLowerBound && only.count >= read) return knownSignal(key, only.count, evidence);
+  return countedRoles(key, Math.max(read, ...stated.map(({ count }) => count)), missing, [...evidence, ...counts]);
+}
+
+/** What was counted in a part is certain as a lower bound, and nothing counted says nothing. */
+function countedRoles(key: SignalKey, count: number, missing: string | null, evidence: Evidence[]): Signal {
+  if (missing === null) return knownSignal(key, count, evidence);
+  if (count === 0) return unknownSignal(key, missing, evidence);
+  return { ...knownSignal(key, count, evidence), isLowerBound: true, reason: missing };
 }
 
 /** Each board's roles in its order; one that an earlier board lists too, by title and place, counts once. */
 function mergeRoles(boards: readonly Listed[]): Role[] {
   const elsewhere = new Set<string>();
   return boards.flatMap((board) => {
-    const fresh = board.outcome.postings.filter((posting) => !elsewhere.has(roleKey(posting)));
-    for (const posting of board.outcome.postings) elsewhere.add(roleKey(posting));
-    return fresh.map((posting) => ({ job: toJob(posting, board.name), posting, board }));
+    const roles = board.outcome.postings.map((posting) => ({ posting, keys: roleKeys(posting) }));
+    const fresh = roles.filter(({ keys }) => !elsewhere.has(keys.exact) && !elsewhere.has(keys.elsewhere));
+    for (const { keys } of roles) elsewhere.add(keys.exact).add(keys.here);
+    return fresh.map(({ posting }) => ({ job: toJob(posting, board.name), posting, board }));
   });
 }
 
-function roleKey({ title, location }: Posting): string {
-  return `${normalizeName(title)}|${normalizeName(location ?? "")}`;
+/**
+ * What a role is known by on other boards. Vendors word places differently: "Berlin" on one is "Berlin, Germany" on
+ * another, while "Remote, US" is not "Remote, Canada". So a bare place is `here` as such, and looks `elsewhere` for one
+ * that begins with it; and the other way round.
+ */
+function roleKeys({ title, location }: Posting): { exact: string; here: string; elsewhere: string } {
+  const role = normalizeName(title);
+  const [place = "", ...rest] = (location ?? "").split(/[,;(]/).map(normalizeName).filter(Boolean);
+  const [here, elsewhere] = rest.length === 0 ? ["bare", "longer"] : ["longer", "bare"];
+  return {
+    exact: `${role}|${[place, ...rest].join(" ")}`,
+    here: `${role}|${here}|${place}`,
+    elsewhere: `${role}|${elsewhere}|${place}`,
+  };
+}
+
+function evidenceOfTitle({ board, posting }: Role): Evidence {
+  const { path, ...origin } = originOf(posting, board);
+  return evidenceFrom(origin, `${path}: ${posting.title}`);
+}
+
+/** Where a posting stands: in a document of its own, or in the board's list. */
+function originOf(posting: Posting, { outcome: { url, fetchedAt } }: Listed): Origin & { path: string } {
+  return posting.document ?? { url, fetchedAt, path: posting.path };
 }
 
 /** Bounded: a page's own list may put a megabyte where a title belongs. */
@@ -159,20 +229,33 @@ function newestRole(roles: readonly Role[], missing: string | null, now: Date): 
     posting.postedAt !== null && hasHappened(posting.postedAt, now) ? [{ posting, board, at: posting.postedAt }] : [],
   );
   const newest = dated.reduce<(typeof dated)[number] | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
-  if (missing !== null) return unknownSignal(key, missing);
-  if (newest === null) return unknownSignal(key, "The job board gives its roles no dates");
-  const quote = `${newest.posting.path}.${newest.posting.postedPath}: ${newest.at} (${newest.posting.title})`;
-  return knownSignal(key, ageInDays(newest.at, now), evidenceFrom(newest.board.outcome, quote));
+  const isDated = roles.every(({ board }) => board.outcome.isDated ?? true);
+  if (newest === null) return unknownSignal(key, missing ?? "The job board gives its roles no dates");
+
+  const age = ageInDays(newest.at, now);
+  const { path, ...origin } = originOf(newest.posting, newest.board);
+  const evidence = evidenceFrom(origin, `${path}.${newest.posting.postedPath}: ${newest.at} (${newest.posting.title})`);
+  // What was not read may be newer, unless nothing can be.
+  if (age > 0 && missing !== null) return unknownSignal(key, missing, [evidence]);
+  if (age > 0 && !isDated) {
+    return unknownSignal(key, "The job board dates its roles one by one, and only some were asked", [evidence]);
+  }
+  return knownSignal(key, age, evidence);
 }
 
-/** Why the roles that were read may not be all; null when they are. */
-function missingPart(readings: readonly BoardReading[]): string | null {
-  for (const { name, label, outcome } of readings) {
-    if (name === OWN_LIST) continue;
-    if (outcome.kind === "failed") return outcome.reason;
-    if (!outcome.isComplete) return `Only a part of the ${label} board could be read`;
-  }
-  return null;
+/** Whether a board may have more roles than were read of it. */
+function isPart({ outcome }: BoardReading): boolean {
+  return outcome.kind === "failed" || !outcome.isComplete;
+}
+
+/** Why the roles that were read may not be all. */
+function reasonOf({ name, label, outcome }: BoardReading): string {
+  if (outcome.kind === "failed") return outcome.reason;
+  if (name === OWN_LIST) return `Only ${outcome.postings.length} of the pages about single roles could be read`;
+  const { postings, statedTotal } = outcome;
+  return statedTotal && !statedTotal.isLowerBound && statedTotal.count >= postings.length
+    ? `Only ${postings.length} of the ${statedTotal.count} roles on the ${label} board were read`
+    : `Only a part of the ${label} board could be read`;
 }
 
 /** No board gave roles of the company's own. A board that failed may have some, so it is named first. */

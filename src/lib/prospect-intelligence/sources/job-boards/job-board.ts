@@ -3,10 +3,11 @@
  * answer in `__fixtures__`.
  */
 import { z } from "zod";
+import type { Origin } from "../../extract/evidence";
 import { type Page, toPlainText } from "../../extract/html";
-import type { Posting } from "../../extract/jobs";
+import type { Posting, StatedTotal } from "../../extract/jobs";
 import { isSampleName } from "../../fetch/address-guard";
-import { FetchError, type FetchedDocument, type GuardedFetch } from "../../fetch/types";
+import { FetchError, type FetchedDocument, type FetchOptions, type GuardedFetch } from "../../fetch/types";
 
 export interface JobBoard {
   /** Value of the signal `job_board`: lower-case, stable. */
@@ -42,6 +43,13 @@ export interface BoardListing {
   companyNames: string[];
   /** Whether all of the board was read. */
   isComplete: boolean;
+  /** How many roles there are as the board itself says, read or not; missing or null where it does not say. */
+  statedTotal?: StatedTotal | null;
+  /**
+   * False where only some postings were asked for their dates, which the list leaves out: the newest is then not known.
+   * Default true.
+   */
+  isDated?: boolean;
   /** Where it was read. */
   url: string;
   fetchedAt: string;
@@ -65,16 +73,17 @@ export function createVendorHosts(domain: string): VendorHosts {
 /**
  * The boards that the page's addresses name, its own included: a careers link may redirect straight to the vendor. Each
  * board once. `slugIn` gives the part of an address that names a board, where it is one of the vendor's; `segments` are
- * those of its path, decoded where they can be.
+ * those of its path, decoded where they can be. `toName` says whether that can be a board's name.
  */
 export function findMentions(
   page: Page,
   slugIn: (url: URL, segments: string[]) => string | null | undefined,
+  toName: (text: string | null | undefined) => string | null = toSlug,
 ): BoardMention[] {
   const mentions = new Map<string, BoardMention>();
   for (const address of [page.url, ...page.mentionedUrls]) {
     const url = URL.parse(address);
-    const slug = url && toSlug(slugIn(url, url.pathname.split("/").filter(Boolean).map(decode)));
+    const slug = url && toName(slugIn(url, url.pathname.split("/").filter(Boolean).map(decode)));
     if (slug && !mentions.has(slug.toLowerCase())) mentions.set(slug.toLowerCase(), { slug, quote: url.href });
   }
   return [...mentions.values()];
@@ -94,6 +103,16 @@ export function toSlug(text: string | null | undefined): string | null {
   return UTILITY_SLUGS.has(text.toLowerCase()) || /^\d+$/.test(text) || UUID.test(text) ? null : text;
 }
 
+/** Hosts of vendors' own, where a company's would stand. */
+const UTILITY_LABELS =
+  /^(?:www|app|api|help|support|docs?|developers?|status|blog|login|accounts?|resources|partners|marketing|static|assets|media|images?\d*|img\d*|cdn\d*|.*-cdn)$/;
+
+/** The company's label in a host name of the vendor's: `acme.vendor.com` → `acme`. Null for the vendor's own hosts. */
+export function companyLabelOf(hostname: string, vendorHost: string): string | null {
+  const label = hostname.endsWith(`.${vendorHost}`) ? hostname.slice(0, -vendorHost.length - 1) : "";
+  return /^[a-z0-9][a-z0-9-]*$/.test(label) && !UTILITY_LABELS.test(label) ? label : null;
+}
+
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);
@@ -105,17 +124,48 @@ function decode(segment: string): string {
 // ---------------------------------------------------------------------------------------------------------------
 // Listing
 
-/** A vendor's JSON answer. Redirects to other hosts are refused: vendors use them for boards that do not exist. */
+/**
+ * A vendor's JSON answer, to a POST where there is a `body`. Redirects to other hosts are refused: vendors use them for
+ * boards that do not exist.
+ */
 export async function fetchJson(
   url: string,
   fetch: GuardedFetch,
+  body?: unknown,
 ): Promise<{ json: unknown; document: FetchedDocument }> {
-  const document = await fetch(url, { accept: "application/json", redirect: "same-host" });
+  const options: FetchOptions = { accept: "application/json", redirect: "same-host" };
+  const document = await fetch(url, body === undefined ? options : { ...options, method: "POST", body });
   try {
     return { json: JSON.parse(document.text) as unknown, document };
   } catch (cause) {
     throw new FetchError("parse", document.url, "The job board did not answer with JSON.", { cause });
   }
+}
+
+/** Postings that are asked for one by one, where the list leaves out their dates. */
+export const MAX_DETAILS = 15;
+
+/**
+ * The postings with what only their own documents say of them. One whose document can't be had stays as it is: its date
+ * alone is lost.
+ */
+export function addDetails(
+  postings: readonly Posting[],
+  urlOf: (posting: Posting) => string,
+  map: (posting: Posting, answer: unknown, origin: Origin) => Posting,
+  fetch: GuardedFetch,
+): Promise<Posting[]> {
+  return Promise.all(
+    postings.map(async (posting) => {
+      try {
+        const { json, document } = await fetchJson(urlOf(posting), fetch);
+        return map(posting, json, { url: document.url, fetchedAt: document.fetchedAt });
+      } catch (error) {
+        if (error instanceof FetchError) return posting;
+        throw error;
+      }
+    }),
+  );
 }
 
 /**
