@@ -303,6 +303,7 @@ export const TABLES = {
       prospect_intelligence_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
     },
     indexes: {
+      prospect_intelligence_domain_created_at_idx: "btree (domain, created_at DESC)",
       prospect_intelligence_icp_profile_id_idx: "btree (icp_profile_id)",
       prospect_intelligence_user_id_created_at_idx: "btree (user_id, created_at DESC)",
     },

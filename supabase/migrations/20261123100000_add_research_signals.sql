@@ -47,3 +47,7 @@ comment on column public.account_signals.compliance is
 comment on column public.account_signals.size_band is
   'Band of the number of employees the site states: 1-10, 11-50, 51-200, 201-500, 501-1000, 1001-5000, 5001-10000, 10001+.';
 comment on column public.account_signals.languages is 'Languages the site is published in: ISO 639-1 codes.';
+
+-- The last runs of a domain, whoever ran them, tell what changed on its job board.
+create index if not exists prospect_intelligence_domain_created_at_idx
+  on public.prospect_intelligence (domain, created_at desc);

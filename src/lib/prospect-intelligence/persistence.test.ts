@@ -4,8 +4,10 @@ import type { MemberContext } from "../auth/context";
 import { activeProfileId, createResearch, startTestServer, type TestServer } from "../testing/server";
 import { ProductError } from "./errors";
 import { recordFailedRun, saveProspectResearch } from "./persistence";
+import { getPreviousRoles } from "./previous-roles";
 import { project, startSweeper, sweep } from "./projection";
 import { getResearch, listRecentResearch } from "./queries";
+import { jobSchema } from "./schemas";
 
 let server: TestServer;
 let ada: MemberContext;
@@ -86,6 +88,34 @@ describe("saveProspectResearch", () => {
   test("rejects when the row cannot be written", async () => {
     const research = createResearch({ domain: "NO DOMAIN" });
     await expect(saveProspectResearch(research, { userId: ada.userId, profileId })).rejects.toBeDefined();
+  });
+});
+
+describe("getPreviousRoles", () => {
+  const evidence = [{ url: "https://acme.example/careers", quote: "$.length", fetchedAt: "2026-11-23T09:30:00.000Z" }];
+  /** A saved run that read a whole board with one role, or could not read it. */
+  const save = async (domain: string, roleId: string | null) => {
+    const role = { title: "SRE", department: null, location: null, url: null, postedAt: null, isEngineering: true };
+    const research = createResearch({
+      domain,
+      jobs: roleId === null ? [] : [jobSchema.parse({ ...role, id: roleId })],
+      signals: [
+        { key: "job_board", value: "lever", evidence },
+        roleId === null
+          ? { key: "total_open_roles", value: null, reason: "The board failed", evidence: [] }
+          : { key: "total_open_roles", value: 1, evidence },
+      ],
+    });
+    await saveProspectResearch(research, { userId: ada.userId, profileId });
+  };
+
+  test("is the newest run of the domain that read the whole board, or none", async () => {
+    await save("compared.example", "lever:old");
+    await save("compared.example", "lever:new");
+    await save("compared.example", null);
+    await save("other.example", "lever:other");
+    expect((await getPreviousRoles("compared.example"))?.roles).toEqual([{ id: "lever:new", title: "SRE" }]);
+    expect(await getPreviousRoles("never.example")).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ import { type Logger, logger } from "../logger";
 import { parseDomainField } from "./domain-field";
 import { ProductError } from "./errors";
 import { recordFailedRun, saveProspectResearch } from "./persistence";
+import { getPreviousRoles } from "./previous-roles";
 import { project } from "./projection";
 import { getActiveProfile } from "./queries";
 import { researchCompany } from "./research";
@@ -82,6 +83,7 @@ async function runResearch(
       id,
       profile,
       now: startedAt,
+      getPreviousRoles,
       signal,
       onSource: (report) => {
         const { name: source, status, requests, bytes, durationMs } = report;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { KnownRoles } from "./extract/job-changes";
 import { FetchError } from "./fetch/types";
 import { researchCompany } from "./research";
 import { type Research, researchSchema, type SourceReport } from "./schemas";
@@ -57,6 +58,7 @@ const ACME: TestRoutes = {
 };
 
 interface Run {
+  getPreviousRoles?: (domain: string) => Promise<KnownRoles | null>;
   routes?: TestRoutes;
   input?: string;
   signal?: AbortSignal;
@@ -118,6 +120,34 @@ describe("a company whose pages can all be read", () => {
     });
     const { icpScore, priorityLevel, coverage, score } = scoreResearch(research.signals, DEFAULT_ICP_PROFILE);
     expect(research).toMatchObject({ icpScore, priorityLevel, coverage, score });
+  });
+
+  test("tells what changed on its job board since the last run", async () => {
+    const before: KnownRoles = {
+      researchedAt: "2026-11-02T09:00:00.000Z",
+      jobBoard: "ashby",
+      roles: [
+        { id: "ashby:1", title: "Software Engineer" },
+        { id: "ashby:9", title: "Office Manager" },
+        { id: "ashby:8", title: "Recruiter" },
+      ],
+    };
+    const asked: string[] = [];
+    const getPreviousRoles = async (domain: string) => {
+      asked.push(domain);
+      return before;
+    };
+    expect(values(await run({ getPreviousRoles }).result)).toMatchObject({ roles_opened: 1, roles_closed: 2 });
+    expect(asked).toEqual(["acme.com"]);
+  });
+
+  test("is researched all the same when earlier runs can't be looked up", async () => {
+    const getPreviousRoles = async () => {
+      throw new Error("The database is away");
+    };
+    const research = await run({ getPreviousRoles }).result;
+    expect(values(research)).toMatchObject({ total_open_roles: 2, roles_opened: null, roles_closed: null });
+    expect(reasonOf(research, "roles_opened")).toBe("Earlier runs could not be looked up");
   });
 
   test("has every signal of the catalogue, in its order", async () => {

@@ -8,6 +8,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { logger } from "../logger";
+import type { KnownRoles } from "./extract/job-changes";
 import { parseDomain } from "./fetch/domain";
 import { FetchError, type FetchErrorKind, type FetchSession } from "./fetch/types";
 import { openSession } from "./open-session";
@@ -26,6 +27,8 @@ export interface ResearchOptions {
   id?: string;
   /** The instant that ages are counted from. Default: now. */
   now?: Date;
+  /** The roles of the last run of this domain that read the whole job board; null when there is none. Default: none. */
+  getPreviousRoles?: (domain: string) => Promise<KnownRoles | null>;
   /** The caller's: when it is aborted, every request is ended and the research rejects with an `AbortError`. */
   signal?: AbortSignal;
   /** Called once for each source as it ends. */
@@ -52,6 +55,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
   const limits = createRunLimits(options.timeoutMs ?? RUN_TIMEOUT_MS, caller);
   throwIfAborted(caller);
 
+  const previousRoles = lookUpPreviousRoles(domain, options.getPreviousRoles);
   const session = await (options.openSession ?? openSession)(domain, { signal: limits.requests });
   try {
     const endings = await runSources(sources, async (source, inputs) => {
@@ -60,6 +64,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
         fetch: session.forSource(source.name),
         resolveDns: (name, type) => session.dns(source.name, name, type),
         now,
+        getPreviousRoles: () => previousRoles,
         signal: limits.requests,
       };
       const outcome = await settle(source, () => limits.within(source.research(inputs, context)));
@@ -89,6 +94,19 @@ export async function researchCompany(input: string, options: ResearchOptions): 
     } satisfies Research);
   } finally {
     await session.close();
+  }
+}
+
+/** Looked up while the crawl goes on. A look-up that fails leaves the changes unknown, and the run standing. */
+async function lookUpPreviousRoles(
+  domain: string,
+  getPreviousRoles: ResearchOptions["getPreviousRoles"],
+): Promise<KnownRoles | null | undefined> {
+  try {
+    return (await getPreviousRoles?.(domain)) ?? null;
+  } catch (err) {
+    logger.warn({ name: "research.previous-roles", domain, err }, "earlier runs could not be looked up");
+    return undefined;
   }
 }
 

@@ -1,7 +1,8 @@
 /** The careers page, and the job boards that it or the home page names. */
 import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evidence";
 import { isHtml, type Page, readPage } from "../extract/html";
-import { type BoardReading, concludeJobs, JOB_KEYS, OWN_LIST } from "../extract/jobs";
+import { concludeJobChanges, JOB_CHANGE_KEYS } from "../extract/job-changes";
+import { type BoardReading, concludeJobs, JOB_KEYS, type JobFindings, OWN_LIST } from "../extract/jobs";
 import { comparableName, isNameOf } from "../extract/names";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import type { Signal } from "../schemas";
@@ -80,7 +81,7 @@ export const careers: Source<"website"> = {
   name: "careers",
   subject: "The careers page",
   needs: ["website"],
-  provides: ["has_careers_page", ...JOB_KEYS],
+  provides: ["has_careers_page", ...JOB_KEYS, ...JOB_CHANGE_KEYS],
 
   async research({ website }, context) {
     const home = website.documents?.[0];
@@ -97,7 +98,7 @@ export const careers: Source<"website"> = {
     if (readings.length === 0 && search.verdict === "undecided" && search.error !== null) throw search.error;
     const findings =
       readings.length > 0
-        ? concludeJobs(readings, { company, now: context.now })
+        ? await withChanges(concludeJobs(readings, { company, now: context.now }), context)
         : { ...withoutBoards(search, boards.skipped), signals: [] };
     return {
       ...findings,
@@ -106,6 +107,11 @@ export const careers: Source<"website"> = {
     };
   },
 };
+
+async function withChanges(findings: JobFindings, { getPreviousRoles }: SourceContext): Promise<JobFindings> {
+  const changes = concludeJobChanges(findings, await getPreviousRoles());
+  return { ...findings, signals: [...findings.signals, ...changes] };
+}
 
 /** What the source comes to when no board is named anywhere. */
 function withoutBoards(search: PageSearch, skipped: number): Pick<SourceResult, "status" | "reason"> {

@@ -30,6 +30,7 @@ async function run(source: Source<"website">, routes: TestRoutes): Promise<Run> 
     fetch: session.forSource(name),
     resolveDns: (host, type) => session.dns(name, host, type),
     now: NOW,
+    getPreviousRoles: async () => null,
     signal,
   });
   const missing: SourceResult = { status: "unknown", reason: "The home page was not read", signals: [] };

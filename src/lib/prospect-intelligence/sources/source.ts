@@ -1,4 +1,5 @@
 /** The interface every source of research implements. */
+import type { KnownRoles } from "../extract/job-changes";
 import type { DnsAnswer, DnsRecordType, FetchedDocument, GuardedFetch } from "../fetch/types";
 import type { Job, Notice, Signal, Technology } from "../schemas";
 import type { SignalKey } from "../signals";
@@ -16,6 +17,8 @@ export interface SourceContext {
   resolveDns: (name: string, type: DnsRecordType) => Promise<DnsAnswer>;
   /** The instant of the run: ages are counted from here, so that a run can be replayed. */
   now: Date;
+  /** The roles of the last run to compare with; null when there is none, undefined when it could not be looked up. */
+  getPreviousRoles(): Promise<KnownRoles | null | undefined>;
   /** Aborted when the run's time is up or its caller went away. */
   signal: AbortSignal;
 }

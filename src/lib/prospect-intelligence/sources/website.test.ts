@@ -14,6 +14,7 @@ async function read(routes: TestRoutes) {
     fetch: session.forSource("website"),
     resolveDns: (name, type) => session.dns("website", name, type),
     now: NOW,
+    getPreviousRoles: async () => null,
     signal,
   };
   try {
