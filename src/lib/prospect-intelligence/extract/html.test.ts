@@ -13,8 +13,8 @@ describe("a page", () => {
       lang: "de",
       title: "R&D bei Acme",
       headings: [
-        { level: 1, text: "Über uns" },
-        { level: 3, text: "Team" },
+        { level: 1, text: "Über uns", line: 0 },
+        { level: 3, text: "Team", line: 1 },
       ],
     });
     expect(Object.fromEntries(page.meta)).toEqual({ description: "Wir über uns", "og:site_name": "Acme" });
@@ -46,9 +46,33 @@ describe("a page", () => {
       '<link rel="Alternate" type="application/RSS+xml" title="Blog" href="/feed"><link rel=stylesheet href=/a.css>',
     );
     expect(page.relations).toEqual([
-      { url: "https://acme.com/feed", rel: ["alternate"], type: "application/rss+xml", title: "Blog" },
-      { url: "https://acme.com/a.css", rel: ["stylesheet"], type: "", title: "" },
+      { url: "https://acme.com/feed", rel: ["alternate"], type: "application/rss+xml", title: "Blog", hreflang: "" },
+      { url: "https://acme.com/a.css", rel: ["stylesheet"], type: "", title: "", hreflang: "" },
     ]);
+  });
+
+  test("names the languages of what it leads to", () => {
+    const page = parse('<link rel="alternate" hreflang="fr-CA" href="/fr"><a hreflang="de" href="/de">Deutsch</a>');
+    expect(page.relations[0]).toMatchObject({ url: "https://acme.com/fr", hreflang: "fr-CA" });
+    expect(page.links[0]).toMatchObject({ url: "https://acme.com/de", hreflang: "de" });
+  });
+
+  test("says by which line of its text each heading, image and list stands", () => {
+    const page = parse(`<img alt="Acme"> <nav><ul><li><a href="/p">Pricing</a></ul></nav>
+      <h2><div>Trusted by</div></h2><div>
+
+      </div><img alt="Globex logo"><img alt=""><img><noscript><img alt="Globex again"></noscript>
+      <svg aria-label="Initech"><image aria-label="x"/></svg><p>and <img alt="inline"> others</p><ol><li>One<li>Two</ol>Three`);
+    const lines = page.text.split("\n");
+    expect(lines).toEqual(["Pricing", "Trusted by", "and", "others", "One", "Two", "Three"]);
+    expect(page.headings.map(({ line }) => lines[line])).toEqual(["Trusted by"]);
+    expect(page.images.map(({ alt, line }) => [alt, lines[line]])).toEqual([
+      ["Acme", "Pricing"],
+      ["Globex logo", "and"],
+      ["Initech", "and"],
+      ["inline", "others"],
+    ]);
+    expect([...page.listLines].map((line) => lines[line])).toEqual(["Pricing", "One", "Two"]);
   });
 
   test("has the text a visitor sees, a line for each block", () => {

@@ -22,6 +22,8 @@ export interface PageLink {
   url: string;
   /** Visible text, else its `aria-label`, `title` or an image's `alt`. */
   text: string;
+  /** Language tag of what it leads to, as written; empty where not stated. */
+  hreflang: string;
   /** Where it stands in the document, in characters. */
   position: number;
 }
@@ -33,6 +35,8 @@ export interface PageRelation {
   rel: readonly string[];
   type: string;
   title: string;
+  /** Language tag as written; empty where not stated. */
+  hreflang: string;
 }
 
 export interface PageTime {
@@ -44,6 +48,15 @@ export interface PageTime {
 export interface PageHeading {
   level: number;
   text: string;
+  /** Index of its line among the lines of the page's text. */
+  line: number;
+}
+
+export interface PageImage {
+  /** What it shows, in words: the `alt` of an image, the `aria-label` of a drawing. Never empty. */
+  alt: string;
+  /** Index, among the lines of the page's text, of the line that follows it. */
+  line: number;
 }
 
 export interface Page {
@@ -62,6 +75,10 @@ export interface Page {
   jsonLd: readonly unknown[];
   times: readonly PageTime[];
   headings: readonly PageHeading[];
+  /** Those described in words. */
+  images: readonly PageImage[];
+  /** Indices of the lines of text that stand in lists. */
+  listLines: ReadonlySet<number>;
   /** Absolute URLs that `<script>` elements load, each once, in document order. */
   scriptUrls: readonly string[];
   /** Those of `<iframe>` elements. */
@@ -133,11 +150,17 @@ class PageReader {
   private readonly jsonLd: unknown[] = [];
   private readonly times: PageTime[] = [];
   private readonly headings: PageHeading[] = [];
+  private readonly images: PageImage[] = [];
+  private readonly listLines = new Set<number>();
   private readonly scriptUrls = new Set<string>();
   private readonly iframeUrls = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly text: string[] = [];
   private textChars = 0;
+  /** The line that text is added to: as `tidyLines` will count it, blank lines left out. */
+  private line = 0;
+  private lineHasText = false;
+  private listDepth = 0;
   private readonly urlAttributes: string[] = [];
   private readonly scripts: string[] = [];
   private scriptChars = 0;
@@ -153,7 +176,7 @@ class PageReader {
   private unseenDepth = 0;
 
   /** What collects text until its element ends. */
-  private link: { href: string; label: string; text: string; position: number } | null = null;
+  private link: { href: string; hreflang: string; label: string; text: string; position: number } | null = null;
   private heading: { level: number; text: string } | null = null;
   private time: { datetime: string; text: string; position: number } | null = null;
   private script: { isJsonLd: boolean; text: string } | null = null;
@@ -180,6 +203,8 @@ class PageReader {
       jsonLd: this.jsonLd,
       times: this.times,
       headings: this.headings,
+      images: this.images,
+      listLines: this.listLines,
       scriptUrls: [...this.scriptUrls],
       iframeUrls: [...this.iframeUrls],
       ids: this.ids,
@@ -274,6 +299,14 @@ class PageReader {
         break;
       case "img":
         if (this.link !== null && this.link.label === "") this.link.label = attributes.alt ?? "";
+        this.addImage(attributes.alt);
+        break;
+      case "svg":
+        this.addImage(attributes["aria-label"]);
+        break;
+      case "ul":
+      case "ol":
+        this.listDepth++;
         break;
       case "time":
         this.endTime();
@@ -315,6 +348,10 @@ class PageReader {
       case "time":
         this.endTime();
         break;
+      case "ul":
+      case "ol":
+        this.listDepth = Math.max(0, this.listDepth - 1);
+        break;
       case "script":
         this.endScript();
         break;
@@ -348,6 +385,10 @@ class PageReader {
       const part = text.slice(0, MAX_TEXT_CHARS - this.textChars).replace(/\s+/g, " ");
       this.text.push(part);
       this.textChars += part.length;
+      if (!this.lineHasText && part.trim() !== "") {
+        this.lineHasText = true;
+        if (this.listDepth > 0) this.listLines.add(this.line);
+      }
     }
     for (const open of [this.link, this.heading, this.time]) {
       if (open !== null && open.text.length < MAX_LABEL_CHARS * 4) open.text += text.slice(0, MAX_LABEL_CHARS * 4);
@@ -358,6 +399,8 @@ class PageReader {
     if (this.unseenDepth === 0 && this.textChars < MAX_TEXT_CHARS) {
       this.text.push("\n");
       this.textChars++;
+      if (this.lineHasText) this.line++;
+      this.lineHasText = false;
     }
     for (const open of [this.link, this.heading, this.time]) {
       if (open !== null && open.text !== "" && !open.text.endsWith(" ")) open.text += " ";
@@ -377,11 +420,25 @@ class PageReader {
     }
   }
 
-  private addRelation({ href, rel, type, title }: Attributes): void {
+  private addRelation({ href, rel, type, title, hreflang }: Attributes): void {
     const url = href === undefined ? null : toHttpUrl(href, this.base);
     if (url === null || this.relations.length >= MAX_ITEMS) return;
     const tokens = (rel ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-    this.relations.push({ url, rel: tokens, type: (type ?? "").trim().toLowerCase(), title: (title ?? "").trim() });
+    this.relations.push({
+      url,
+      rel: tokens,
+      type: (type ?? "").trim().toLowerCase(),
+      title: (title ?? "").trim(),
+      hreflang: (hreflang ?? "").trim(),
+    });
+  }
+
+  private addImage(description: string | undefined): void {
+    const alt = clip(description ?? "", MAX_LABEL_CHARS);
+    // Past the text that is kept, no line says where it stands.
+    const isSeen = this.unseenDepth === 0 && this.textChars < MAX_TEXT_CHARS;
+    if (!isSeen || alt === "" || this.images.length >= MAX_ITEMS) return;
+    this.images.push({ alt, line: this.lineHasText ? this.line + 1 : this.line });
   }
 
   private addLoaded(src: string | undefined, urls: Set<string>): void {
@@ -393,6 +450,7 @@ class PageReader {
     if (attributes.href === undefined || this.links.length >= MAX_LINKS) return;
     this.link = {
       href: attributes.href,
+      hreflang: (attributes.hreflang ?? "").trim(),
       label: attributes["aria-label"] ?? attributes.title ?? "",
       text: "",
       position,
@@ -401,17 +459,20 @@ class PageReader {
 
   private endLink(): void {
     if (this.link === null) return;
-    const { href, label, text, position } = this.link;
+    const { href, hreflang, label, text, position } = this.link;
     this.link = null;
     const url = toHttpUrl(href, this.base);
-    if (url !== null)
-      this.links.push({ url, text: clip(text.trim() === "" ? label : text, MAX_LABEL_CHARS), position });
+    if (url === null) return;
+    this.links.push({ url, text: clip(text.trim() === "" ? label : text, MAX_LABEL_CHARS), hreflang, position });
   }
 
   private endHeading(): void {
     if (this.heading === null) return;
     const text = clip(this.heading.text, MAX_LABEL_CHARS);
-    if (text !== "" && this.headings.length < MAX_ITEMS) this.headings.push({ level: this.heading.level, text });
+    if (text !== "" && this.headings.length < MAX_ITEMS) {
+      const line = this.lineHasText ? this.line : Math.max(0, this.line - 1);
+      this.headings.push({ level: this.heading.level, text, line });
+    }
     this.heading = null;
   }
 
