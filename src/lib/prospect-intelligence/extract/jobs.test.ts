@@ -231,7 +231,7 @@ describe("of a part", () => {
     expect(conclude(listed("one", [posting("Chef", today)], PART)).values.newest_role_age_days).toBe(0);
     const { values, reasons } = conclude(listed("one", [posting("Chef", old)], { isDated: false }));
     expect(values.newest_role_age_days).toBeNull();
-    expect(reasons).toEqual(new Set(["The job board dates its roles one by one, and only some were asked"]));
+    expect(reasons).toEqual(new Set(["The job board dates its roles one by one, and not all could be asked"]));
   });
 
   test("a whole board that states its number is counted all the same", () => {

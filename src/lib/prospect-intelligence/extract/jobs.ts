@@ -230,16 +230,14 @@ function newestRole(roles: readonly Role[], missing: string | null, now: Date): 
   );
   const newest = dated.reduce<(typeof dated)[number] | null>((a, b) => (a === null || b.at > a.at ? b : a), null);
   const isDated = roles.every(({ board }) => board.outcome.isDated ?? true);
-  if (newest === null) return unknownSignal(key, missing ?? "The job board gives its roles no dates");
+  const doubt = missing ?? (isDated ? null : "The job board dates its roles one by one, and not all could be asked");
+  if (newest === null) return unknownSignal(key, doubt ?? "The job board gives its roles no dates");
 
   const age = ageInDays(newest.at, now);
   const { path, ...origin } = originOf(newest.posting, newest.board);
   const evidence = evidenceFrom(origin, `${path}.${newest.posting.postedPath}: ${newest.at} (${newest.posting.title})`);
   // What was not read may be newer, unless nothing can be.
-  if (age > 0 && missing !== null) return unknownSignal(key, missing, [evidence]);
-  if (age > 0 && !isDated) {
-    return unknownSignal(key, "The job board dates its roles one by one, and only some were asked", [evidence]);
-  }
+  if (doubt !== null && age > 0) return unknownSignal(key, doubt, [evidence]);
   return knownSignal(key, age, evidence);
 }
 

@@ -1,10 +1,11 @@
 /** Greenhouse. Job Board API: https://developers.greenhouse.io/job-board.html */
 import { z } from "zod";
 import { parseInstant } from "../../extract/dates";
+import type { Origin } from "../../extract/evidence";
 import type { Page } from "../../extract/html";
 import type { Posting } from "../../extract/jobs";
 import { domainLabel, squashName } from "../../extract/names";
-import { FetchError } from "../../fetch/types";
+import { FetchError, type GuardedFetch } from "../../fetch/types";
 import {
   type BoardListing,
   fetchJson,
@@ -13,6 +14,7 @@ import {
   type JobBoard,
   joinDistinct,
   labelSchema,
+  namedSchema,
   parseRows,
   titleSchema,
   toSlug,
@@ -25,6 +27,7 @@ const PAGE_HOSTS = [
   "boards.eu.greenhouse.io",
   "job-boards.eu.greenhouse.io",
 ];
+/** Of boards in Europe too: the hosts of their pages alone differ. */
 const API_HOST = "boards-api.greenhouse.io";
 const API_HOSTS = [API_HOST, "boards-api.eu.greenhouse.io", "api.greenhouse.io"];
 
@@ -45,18 +48,14 @@ export const greenhouse: JobBoard = {
 
   async list(slug, { fetch, hosts }) {
     const board = `https://${hosts(API_HOST)}/v1/boards/${encodeURIComponent(slug)}`;
-    const [answer, name] = await Promise.all([
-      // Only with their content do jobs carry departments; a board too large for that is read without.
-      fetchJson(`${board}/jobs?content=true`, fetch).catch((error) => {
-        if (error instanceof FetchError && error.kind === "too_large") return fetchJson(`${board}/jobs`, fetch);
-        throw error;
-      }),
-      fetchJson(board, fetch).then(
-        ({ json }) => nameSchema.safeParse(json).data?.name ?? null,
-        () => null,
-      ),
-    ]);
-    return mapGreenhouse(answer.json, { url: answer.document.url, fetchedAt: answer.document.fetchedAt, name });
+    // Only with their content do jobs carry departments; a board too large for that is read without.
+    const { json, document } = await fetchJson(`${board}/jobs?content=true`, fetch).catch((error) => {
+      if (error instanceof FetchError && error.kind === "too_large") return fetchJson(`${board}/jobs`, fetch);
+      throw error;
+    });
+    const listing = mapGreenhouse(json, document);
+    // Jobs say whose they are; older boards, and empty ones, have to be asked.
+    return listing.companyNames.length > 0 ? listing : { ...listing, companyNames: await fetchNames(board, fetch) };
   },
 
   guessSlugs({ companyName, domain }) {
@@ -64,6 +63,16 @@ export const greenhouse: JobBoard = {
     return [...new Set(slugs)].filter((slug) => toSlug(slug) !== null);
   },
 };
+
+async function fetchNames(board: string, fetch: GuardedFetch): Promise<string[]> {
+  try {
+    const name = namedSchema.parse((await fetchJson(board, fetch)).json)?.name;
+    return name ? [name] : [];
+  } catch (error) {
+    if (error instanceof FetchError) return [];
+    throw error;
+  }
+}
 
 /** What shows that a page uses Greenhouse without naming its board. */
 function markOf(page: Page): string | undefined {
@@ -75,9 +84,7 @@ function markOf(page: Page): string | undefined {
   return posting?.href ?? (page.ids.has("grnhse_app") ? "#grnhse_app" : undefined);
 }
 
-const nameSchema = z.object({ name: labelSchema });
 const answerSchema = z.object({ jobs: z.array(z.unknown()) });
-const namedSchema = z.object({ name: labelSchema }).nullish().catch(null);
 const namedListSchema = z.array(namedSchema).nullish().catch(null);
 
 const jobSchema = z.object({
@@ -98,10 +105,7 @@ type GreenhouseJob = z.infer<typeof jobSchema>;
 /** Locations that say how, not where; the cities are then the offices'. */
 const NO_PLACE = /^(?:hybrid|remote|on-?site|in[- ]office|multiple locations|various(?: locations)?|flexible)$/i;
 
-export function mapGreenhouse(
-  answer: unknown,
-  { url, fetchedAt, name = null }: { url: string; fetchedAt: string; name?: string | null },
-): BoardListing {
+export function mapGreenhouse(answer: unknown, { url, fetchedAt }: Origin): BoardListing {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success)
     throw new FetchError("parse", url, "The Greenhouse board answered in a shape that is not known.");
@@ -110,7 +114,7 @@ export function mapGreenhouse(
   const rows = parseRows(jobs, jobSchema, url).filter(({ row }) => row.internal_job_id !== null);
   return {
     postings: rows.map(({ row, index }) => toPosting(row, index)),
-    companyNames: [...new Set(name ? [name] : rows.flatMap(({ row }) => row.company_name ?? []))],
+    companyNames: [...new Set(rows.flatMap(({ row }) => row.company_name ?? []))],
     isComplete: true,
     url,
     fetchedAt,

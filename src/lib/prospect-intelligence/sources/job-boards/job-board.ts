@@ -89,6 +89,9 @@ export function findMentions(
   return [...mentions.values()];
 }
 
+/** How a vendor's path may begin before it names a board: `en-US`. */
+export const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
+
 /** Paths of vendors' own pages, which stand where a slug would. */
 const UTILITY_SLUGS = new Set(
   "embed api j job jobs js css static assets login signin sign-in signup careers search v0 v1 www app favicon.ico robots.txt sitemap.xml".split(
@@ -142,30 +145,40 @@ export async function fetchJson(
   }
 }
 
-/** Postings that are asked for one by one, where the list leaves out their dates. */
+/** Postings whose own documents are asked for, where the list leaves out their dates. */
 export const MAX_DETAILS = 15;
 
-/**
- * The postings with what only their own documents say of them. One whose document can't be had stays as it is: its date
- * alone is lost.
- */
-export function addDetails(
-  postings: readonly Posting[],
-  urlOf: (posting: Posting) => string,
-  map: (posting: Posting, answer: unknown, origin: Origin) => Posting,
-  fetch: GuardedFetch,
-): Promise<Posting[]> {
-  return Promise.all(
-    postings.map(async (posting) => {
-      try {
-        const { json, document } = await fetchJson(urlOf(posting), fetch);
-        return map(posting, json, { url: document.url, fetchedAt: document.fetchedAt });
-      } catch (error) {
-        if (error instanceof FetchError) return posting;
-        throw error;
-      }
-    }),
-  );
+/** What the document of a single posting says of it. */
+export interface PostingDetail {
+  postedAt: string | null;
+  /** Whose role it is, as the board names the company. */
+  companyName: string | null;
+  /** JSON path of the posting in its document. */
+  path: string;
+}
+
+/** The listing with what the documents of `asked` say; one that can't be had leaves its posting as the list has it. */
+export async function withDetails(
+  listing: BoardListing,
+  asked: readonly Posting[],
+  { fetch, urlOf, map }: { fetch: GuardedFetch; urlOf(id: string): string; map(answer: unknown): PostingDetail },
+): Promise<BoardListing> {
+  const details = new Map<string, PostingDetail & Origin>();
+  const read = async ({ id }: Posting) => {
+    const { json, document } = await fetchJson(urlOf(id), fetch);
+    details.set(id, { ...map(json), url: document.url, fetchedAt: document.fetchedAt });
+  };
+  for (const result of await Promise.allSettled(asked.map(read))) {
+    if (result.status === "rejected" && !(result.reason instanceof FetchError)) throw result.reason;
+  }
+  const postings = listing.postings.map((posting): Posting => {
+    const detail = details.get(posting.id);
+    if (detail === undefined) return posting;
+    const { url, fetchedAt, path, postedAt } = detail;
+    return { ...posting, postedAt, document: { url, fetchedAt, path } };
+  });
+  const companyNames = [...new Set([...details.values()].flatMap(({ companyName }) => companyName ?? []))];
+  return { ...listing, postings, companyNames, isDated: details.size === asked.length };
 }
 
 /**
@@ -194,6 +207,9 @@ export const labelSchema = lineSchema
   .nullish()
   .catch(null)
   .transform((text) => text ?? null);
+
+/** A thing of which the name alone matters; null when it is missing. */
+export const namedSchema = z.object({ name: labelSchema }).nullish().catch(null);
 
 export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
 

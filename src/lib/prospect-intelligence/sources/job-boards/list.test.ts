@@ -52,21 +52,32 @@ describe("Greenhouse", () => {
     ]);
   });
 
-  test("is asked for its jobs and its name, and nothing else", async () => {
+  const BOARD = "https://boards-api.greenhouse.io/v1/boards/northwind";
+
+  test("is asked for its jobs alone, which say whose they are", async () => {
     const { fetch, requested } = answering({
-      "https://boards-api.greenhouse.io/v1/boards/northwind/jobs?content=true": readJson("greenhouse-jobs.json"),
-      "https://boards-api.greenhouse.io/v1/boards/northwind": { name: "Globex Group", content: "" },
+      [`${BOARD}/jobs?content=true`]: readJson("greenhouse-jobs.json"),
+      [BOARD]: { name: "Globex Group", content: "" },
     });
     const listing = await list(greenhouse, "northwind", fetch);
-    expect(listing).toMatchObject({ companyNames: ["Globex Group"], isComplete: true });
-    expect(requested).toHaveLength(2);
+    expect(listing).toMatchObject({ companyNames: ["Northwind Robotics"], isComplete: true });
+    expect(requested).toHaveLength(1);
   });
 
-  test("goes by the name on its jobs when it does not say its own", async () => {
+  test.each([
+    ["has none", { jobs: [] }],
+    ["has jobs that do not", { jobs: [{ id: 1, title: "Engineer" }] }],
+  ])("is asked for its name where it %s", async (_, answer) => {
     const { fetch } = answering({
-      "https://boards-api.greenhouse.io/v1/boards/northwind/jobs?content=true": readJson("greenhouse-jobs.json"),
+      [`${BOARD}/jobs?content=true`]: answer,
+      [BOARD]: { name: "Globex Group", content: "" },
     });
-    expect((await list(greenhouse, "northwind", fetch)).companyNames).toEqual(["Northwind Robotics"]);
+    expect((await list(greenhouse, "northwind", fetch)).companyNames).toEqual(["Globex Group"]);
+  });
+
+  test("that does not say its name at all is read all the same", async () => {
+    const { fetch } = answering({ [`${BOARD}/jobs?content=true`]: { jobs: [{ id: 1, title: "Engineer" }] } });
+    expect((await list(greenhouse, "northwind", fetch)).companyNames).toEqual([]);
   });
 
   test("is read without descriptions when it is too large with them", async () => {
