@@ -9,6 +9,7 @@ function document(text: string) {
     url,
     status: 200,
     headers: {},
+    cookieNames: [],
     contentType: "",
     text,
     bytes: text.length,

@@ -177,12 +177,64 @@ describe("addresses a page names", () => {
   });
 });
 
+describe("addresses that inline scripts load", () => {
+  test.each([
+    [
+      "in a snippet",
+      `<script>j.src='https://www.googletagmanager.com/gtm.js?id='+i</script>`,
+      "https://www.googletagmanager.com/gtm.js?id=",
+    ],
+    [
+      "without a scheme",
+      '<script>t.src="//cdn.mxpnl.com/libs/mixpanel.js"</script>',
+      "https://cdn.mxpnl.com/libs/mixpanel.js",
+    ],
+    [
+      "as host and path",
+      "<script>window._fs_script = 'edge.fullstory.com/s/fs.js'</script>",
+      "https://edge.fullstory.com/s/fs.js",
+    ],
+    ["escaped", '<script type="module">load("https:\\/\\/js.stripe.com\\/v3")</script>', "https://js.stripe.com/v3"],
+    [
+      "held back until consent",
+      '<script type="text/plain">load(`https://js.stripe.com/v3`)</script>',
+      "https://js.stripe.com/v3",
+    ],
+  ])("are found %s", (_, html, url) => {
+    expect(parse(html).inlineScriptUrls).toEqual([url]);
+  });
+
+  test.each([
+    ["a script's comments", "<script>// see https://js.stripe.com/v3\n</script>"],
+    ["a script that is commented out", '<!-- <script>load("https://js.stripe.com/v3")</script> -->'],
+    ["data", '<script type="application/json">{"u":"https://js.stripe.com/v3"}</script>'],
+    ["templates", '<script type="text/template">"https://js.stripe.com/v3"</script>'],
+    ["names of files and properties", '<script>load("images/logo.png", "app.min.js", "a.b.c")</script>'],
+    ["handlers and links", `<a href="https://js.stripe.com/v3" onclick="go('https://js.stripe.com/v3')">`],
+  ])("are not found in %s", (_, html) => {
+    expect(parse(html).inlineScriptUrls).toEqual([]);
+  });
+
+  test("take linear time to find", () => {
+    const hostile = ['"a.', '"a-', `"${"a.".repeat(7)}`].map((part) => part.repeat(300_000)).join("");
+    expect(parse(`<script>${hostile}</script>`).inlineScriptUrls).toEqual([]);
+  });
+});
+
+test("where forms send to is found", () => {
+  expect(parse('<form action="/go"></form><form action="https://webto.salesforce.com/x">').formUrls).toEqual([
+    new URL("/go", ORIGIN.url).href,
+    "https://webto.salesforce.com/x",
+  ]);
+});
+
 test("a document is parsed once", () => {
   const document = {
     ...ORIGIN,
     requestedUrl: ORIGIN.url,
     status: 200,
     headers: {},
+    cookieNames: [],
     contentType: "text/html",
     text: "<p>x",
     bytes: 4,
@@ -197,9 +249,18 @@ test.each([
   ["", "%PDF-1.7", false],
   ["application/json", "<html>", false],
 ])("content type %j with %j is HTML: %s", (contentType, text, expected) => {
-  expect(isHtml({ ...ORIGIN, requestedUrl: ORIGIN.url, status: 200, headers: {}, contentType, text, bytes: 0 })).toBe(
-    expected,
-  );
+  expect(
+    isHtml({
+      ...ORIGIN,
+      requestedUrl: ORIGIN.url,
+      status: 200,
+      headers: {},
+      cookieNames: [],
+      contentType,
+      text,
+      bytes: 0,
+    }),
+  ).toBe(expected);
 });
 
 test("a fragment becomes plain text", () => {

@@ -83,6 +83,13 @@ export interface Page {
   scriptUrls: readonly string[];
   /** Those of `<iframe>` elements. */
   iframeUrls: readonly string[];
+  /** Those that `<form>` elements send to. */
+  formUrls: readonly string[];
+  /**
+   * Absolute URLs that stand as strings in inline scripts: what a vendor's snippet loads once it runs. `"host.com/path"`
+   * counts as one; data that is no script is left out.
+   */
+  inlineScriptUrls: readonly string[];
   /** Values of `id` attributes. */
   ids: ReadonlySet<string>;
   /** Text a visitor sees, whitespace collapsed, one line a block element. */
@@ -137,6 +144,16 @@ const INLINE = new Set(
   ),
 );
 
+/** Types of scripts that run; consent managers hold back others as plain text, or in a worker, until they may. */
+const SCRIPT_TYPES = new Set([
+  "",
+  "module",
+  "text/javascript",
+  "application/javascript",
+  "text/plain",
+  "text/partytown",
+]);
+
 type Attributes = Record<string, string>;
 
 class PageReader {
@@ -154,6 +171,7 @@ class PageReader {
   private readonly listLines = new Set<number>();
   private readonly scriptUrls = new Set<string>();
   private readonly iframeUrls = new Set<string>();
+  private readonly formUrls = new Set<string>();
   private readonly ids = new Set<string>();
   private readonly text: string[] = [];
   private textChars = 0;
@@ -163,6 +181,7 @@ class PageReader {
   private listDepth = 0;
   private readonly urlAttributes: string[] = [];
   private readonly scripts: string[] = [];
+  private readonly runningScripts: string[] = [];
   private scriptChars = 0;
 
   /** The tag being read. */
@@ -179,7 +198,7 @@ class PageReader {
   private link: { href: string; hreflang: string; label: string; text: string; position: number } | null = null;
   private heading: { level: number; text: string } | null = null;
   private time: { datetime: string; text: string; position: number } | null = null;
-  private script: { isJsonLd: boolean; text: string } | null = null;
+  private script: { type: string; text: string } | null = null;
 
   constructor(
     private readonly html: string,
@@ -207,6 +226,8 @@ class PageReader {
       listLines: this.listLines,
       scriptUrls: [...this.scriptUrls],
       iframeUrls: [...this.iframeUrls],
+      formUrls: [...this.formUrls],
+      inlineScriptUrls: findQuotedUrls(this.runningScripts),
       ids: this.ids,
       text: tidyLines(this.text.join("")),
       mentionedUrls: findUrls([...this.urlAttributes, ...this.scripts], this.base),
@@ -322,9 +343,12 @@ class PageReader {
       case "iframe":
         this.addLoaded(attributes.src, this.iframeUrls);
         break;
+      case "form":
+        this.addLoaded(attributes.action, this.formUrls);
+        break;
       case "script":
         this.addLoaded(attributes.src, this.scriptUrls);
-        this.script = { isJsonLd: /^application\/ld\+json\b/i.test((attributes.type ?? "").trim()), text: "" };
+        this.script = { type: (attributes.type ?? "").trim().toLowerCase(), text: "" };
         break;
     }
     if (UNSEEN.has(tag)) {
@@ -485,10 +509,11 @@ class PageReader {
 
   private endScript(): void {
     if (this.script === null) return;
-    const { isJsonLd, text } = this.script;
+    const { type, text } = this.script;
     this.script = null;
     this.scriptChars += text.length;
-    if (isJsonLd && text.length <= MAX_JSON_LD_CHARS) {
+    if (SCRIPT_TYPES.has(type)) this.runningScripts.push(text);
+    if (/^application\/ld\+json\b/.test(type) && text.length <= MAX_JSON_LD_CHARS) {
       const block = parseLenientJson(text);
       if (block !== undefined && this.jsonLd.length < MAX_ITEMS) this.jsonLd.push(block);
     }
@@ -499,7 +524,7 @@ class PageReader {
 // ---------------------------------------------------------------------------------------------------------------
 
 /** `href` as an absolute http(s) URL without fragment, or null. */
-export function toHttpUrl(href: string, base: string): string | null {
+export function toHttpUrl(href: string, base?: string): string | null {
   const url = URL.parse(href.trim(), base);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   url.hash = "";
@@ -536,6 +561,25 @@ function findUrls(texts: readonly string[], base: string): string[] {
       const url = toHttpUrl(match[0], base);
       if (url !== null) found.add(url);
       if (found.size >= MAX_MENTIONED_URLS) return [...found];
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Strings of scripts that are URLs, or hosts with a path as `"edge.example.com/s/fs.js"`. What no quotation mark stands
+ * before is a comment, or part of something else. Runs of labels are bounded, so that it takes linear time.
+ */
+function findQuotedUrls(scripts: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const script of scripts) {
+    const plain = unescapeText(script);
+    for (const match of plain.matchAll(
+      /["'`](?:(?:https?:)?\/\/)?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s"'`<>\\(){}|^]*)/gi,
+    )) {
+      const url = toHttpUrl(`https://${match[1]}`);
+      if (url !== null) found.add(url);
+      if (found.size >= MAX_ITEMS) return [...found];
     }
   }
   return [...found];

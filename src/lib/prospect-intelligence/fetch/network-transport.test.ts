@@ -44,7 +44,7 @@ describe("a request", () => {
     expect(answer).toMatchObject({
       status: 200,
       text: "done",
-      headers: { "x-thing": "Yes", "set-cookie": "a=1, b=2" },
+      headers: { "x-thing": "Yes", "set-cookie": "a=1\nb=2" },
     });
     expect(seen).toMatchObject({ method: "POST", url: "/jobs?x=1", body: '{"a":1}' });
     expect(seen?.headers).toEqual({ host: "acme.com", connection: "keep-alive", accept: "*/*", "content-length": "7" });

@@ -88,7 +88,9 @@ async function sendThrough(agent: Agent, url: URL, request: TransportRequest): P
   });
   const joined: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(", ") : value;
+    // Commas stand within a cookie's date, so they can't part one cookie from the next.
+    const separator = name === "set-cookie" ? "\n" : ", ";
+    if (value !== undefined) joined[name] = Array.isArray(value) ? value.join(separator) : value;
   }
   // A path written in raw UTF-8 would lead elsewhere.
   if (joined.location !== undefined) joined.location = decodeLatin1(joined.location);

@@ -94,6 +94,7 @@ async function readAnswer(
     throw new BodyTooLargeError(`content-length ${headers["content-length"]}`);
   }
 
+  const { "set-cookie": cookies = "", ...kept } = headers;
   const bytes = await readBody(body, headers["content-encoding"] ?? "", limit);
   entry.bytes = bytes.length;
   return {
@@ -101,13 +102,20 @@ async function readAnswer(
     document: {
       url: url.href,
       status,
-      headers,
+      headers: kept,
+      cookieNames: parseCookieNames(cookies),
       contentType: contentType.mediaType,
       text: decodeText(bytes, contentType),
       bytes: bytes.length,
       fetchedAt: now().toISOString(),
     },
   };
+}
+
+/** Names of the cookies in `set-cookie` headers, one a line, each once. */
+function parseCookieNames(lines: string): string[] {
+  const names = lines.split("\n").map((line) => line.slice(0, Math.max(0, line.indexOf("="))).trim());
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 /** Reads a body that nobody needs, if it is short and comes at once: then its connection can serve the next request. */

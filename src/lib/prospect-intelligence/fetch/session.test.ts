@@ -44,6 +44,23 @@ async function setUp(routes: Routes, { names, network, ...over }: Over = {}) {
 const pages = (requests: readonly string[]) => requests.filter((request) => !request.endsWith("/robots.txt"));
 
 describe("a document", () => {
+  it("tells the names of the cookies it sets, and their values to nobody", async () => {
+    const { fetch } = await setUp({
+      "/": (_request, response) => {
+        response.setHeader("set-cookie", [
+          "_session=s3cret; Expires=Wed, 21 Oct 2026 07:28:00 GMT; HttpOnly",
+          "theme=a=b, c=d",
+          "_session=; Path=/old",
+          "nameless",
+        ]);
+        response.setHeader("content-type", "text/html").end("x");
+      },
+    });
+    const document = await fetch("http://acme.com/");
+    expect(document.cookieNames).toEqual(["_session", "theme"]);
+    expect(JSON.stringify(document)).not.toContain("s3cret");
+  });
+
   it("tells where it was found and what it says", async () => {
     const { fetch, session, site } = await setUp(
       {

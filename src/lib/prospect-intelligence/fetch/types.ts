@@ -65,8 +65,10 @@ export interface FetchedDocument {
   /** Where it was found in the end, after redirects. */
   url: string;
   status: number;
-  /** Lower-case names; of repeated headers, values joined with ", ". */
+  /** Lower-case names; of repeated headers, values joined with ", ". Without `set-cookie`. */
   headers: Readonly<Record<string, string>>;
+  /** Names of the cookies it sets. Their values may identify a visit and go no further than the request. */
+  cookieNames: readonly string[];
   /** Lower-case media type without parameters, "" when absent. */
   contentType: string;
   /** Body as text, decoded by BOM, header, then meta tag. */
@@ -147,7 +149,7 @@ export interface TransportRequest {
 
 export interface TransportResponse {
   status: number;
-  /** Lower-case names. */
+  /** Lower-case names; of repeated headers, values joined with ", ", those of `set-cookie` with a line break. */
   headers: Readonly<Record<string, string>>;
   /** Body as it came over the wire, still content-encoded. */
   body: AsyncIterable<Uint8Array>;

@@ -254,6 +254,7 @@ function answering(answers: Record<string, unknown>): { fetch: GuardedFetch; req
       url,
       status: 200,
       headers: {},
+      cookieNames: [],
       contentType: "application/json",
       text,
       bytes: text.length,
