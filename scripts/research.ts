@@ -1,16 +1,28 @@
 /**
- * Researches a company in the terminal: `npm run research -- acme.example [--json]`. It needs no database.
+ * Researches a company in the terminal: `npm run research -- acme.example [--json]`, or a list of them:
+ * `npm run research -- --input domains.csv --output results.jsonl`. It needs no database.
  *
  * Progress goes to standard error, the report to standard output. With `--json` standard output is the `research`
- * object and nothing else, or `{"error": {"code", "message"}}`. Exit codes: 0 answered, 1 not, 2 wrong usage,
- * 130 stopped by Ctrl-C.
+ * object and nothing else, or `{"error": {"code", "message"}}`. Exit codes: 0 answered (of a list: each company has its
+ * line), 1 not, 2 wrong usage, 130 stopped by Ctrl-C.
  */
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { ProductError } from "@/lib/prospect-intelligence/errors";
-import type { SourceReport } from "@/lib/prospect-intelligence/schemas";
+import type { ResearchOptions } from "@/lib/prospect-intelligence/research";
+import type { Research, SourceReport } from "@/lib/prospect-intelligence/schemas";
+import { InputError, readInput } from "./research-input";
+import { createListProgress } from "./research-list-progress";
+import { researchMany } from "./research-many";
+import { createStreamOutput, NotResultsError, type Output, openOutput } from "./research-output";
 import { formatReport, formatSource, toTerminalText } from "./research-report";
 
+const DEFAULT_CONCURRENCY = 10;
+const MAX_CONCURRENCY = 50;
+
 const USAGE = `Usage: npm run research -- <domain> [--json]
+       npm run research -- --input domains.csv [--output results.jsonl] [--concurrency 10]
 
 Researches a company from its own public pages and job boards, and scores it against the default profile.
 
@@ -18,6 +30,15 @@ Researches a company from its own public pages and job boards, and scores it aga
              .example domains are sample companies and work offline: tesseragrid.example
   --json     print the research as JSON; \`npm run --silent\` keeps npm's own lines out of it
   -h, --help print this
+
+Many companies:
+  --input    a list with a domain a line, or a CSV file with a column "domain", "website" or "url"; - is standard input
+  --column   the column to read, where it has another name
+  --output   the file that gets one JSON object a line. The same command goes on where it was stopped
+  --retry-failed
+             do those again that failed
+  --concurrency
+             companies at once, 1 to ${MAX_CONCURRENCY}; ${DEFAULT_CONCURRENCY} unless told
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,14 +49,22 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(`${command}\n\n${USAGE}`);
     return 2;
   }
-  if (command.help) {
+  if (command.kind === "help") {
     process.stdout.write(USAGE);
     return 0;
   }
-  return research(command.domain, command.json);
+  return command.kind === "many" ? researchList(command) : research(command.domain, command.json);
 }
 
-type Command = { help: true } | { help: false; domain: string; json: boolean };
+interface ManyCommand {
+  kind: "many";
+  input: string;
+  column: string | undefined;
+  output: string | undefined;
+  retryFailed: boolean;
+  concurrency: number;
+}
+type Command = { kind: "help" } | { kind: "one"; domain: string; json: boolean } | ManyCommand;
 
 /** The command, or what is wrong with it. */
 function parseCommand(args: string[]): Command | string {
@@ -43,13 +72,32 @@ function parseCommand(args: string[]): Command | string {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", short: "h", default: false } },
+      options: {
+        json: { type: "boolean", default: false },
+        input: { type: "string" },
+        column: { type: "string" },
+        output: { type: "string" },
+        "retry-failed": { type: "boolean", default: false },
+        concurrency: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
     });
-    if (values.help) return { help: true };
+    if (values.help) return { kind: "help" };
     const [domain, ...others] = positionals;
+    if (values.input !== undefined) {
+      if (domain !== undefined) return "Give a domain or an --input, not both.";
+      const concurrency = Number(values.concurrency ?? DEFAULT_CONCURRENCY);
+      if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MAX_CONCURRENCY) {
+        return `--concurrency is a whole number from 1 to ${MAX_CONCURRENCY}.`;
+      }
+      const { input, column, output, "retry-failed": retryFailed } = values;
+      return { kind: "many", input, column, output, retryFailed, concurrency };
+    }
+    const ofLists = (["column", "output", "concurrency"] as const).find((name) => values[name] !== undefined);
+    if (ofLists !== undefined || values["retry-failed"]) return `--${ofLists ?? "retry-failed"} goes with --input.`;
     if (domain === undefined) return "Which company? Give its domain.";
-    if (others.length > 0) return "One domain at a time.";
-    return { help: false, domain, json: values.json };
+    if (others.length > 0) return "One domain at a time. For more, put them in a file and give it as --input.";
+    return { kind: "one", domain, json: values.json };
   } catch (error) {
     // Node's first sentence says what is wrong; the others explain `--`, which npm has taken by then.
     return error instanceof Error ? `${error.message.split(". ")[0]}.` : String(error);
@@ -57,30 +105,17 @@ function parseCommand(args: string[]): Command | string {
 }
 
 async function research(domain: string, json: boolean): Promise<number> {
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  const stop = stopOnSignals();
   const progress = createProgress(domain);
-  // Loaded only now, so that a mistyped command is answered at once and the first line of progress stands early.
-  const { loadEnvFiles } = await import("@/embedded/settings");
-  // Before what reads the environment: a contact that is set for the app is sent from here too.
-  loadEnvFiles(process.cwd(), "production");
-  const { researchCompany } = await import("@/lib/prospect-intelligence/research");
-  const { closeSharedConnections } = await import("@/lib/prospect-intelligence/open-session");
-  const { DEFAULT_ICP_PROFILE } = await import("@/lib/prospect-intelligence/scoring");
+  const { researchOne, close } = await loadEngine();
   try {
-    const found = await researchCompany(domain, {
-      profile: DEFAULT_ICP_PROFILE,
-      signal: stopping.signal,
-      onSource: progress.report,
-    });
+    const found = await researchOne(domain, { signal: stop.signal, onSource: progress.report });
     progress.end();
     await print(json ? `${toJson(found)}\n` : formatReport(found, styleFor(process.stdout)));
     return 0;
   } catch (error) {
     progress.end();
-    if (stopping.signal.aborted) {
+    if (stop.signal.aborted) {
       process.stderr.write("Stopped.\n");
       return 130;
     }
@@ -91,10 +126,86 @@ async function research(domain: string, json: boolean): Promise<number> {
     else process.stderr.write(`${toTerminalText(message)}\n`);
     return 1;
   } finally {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
-    await closeSharedConnections();
+    stop.release();
+    await close();
   }
+}
+
+async function researchList(command: ManyCommand): Promise<number> {
+  const stop = stopOnSignals();
+  let output: Output | undefined;
+  let close = async () => {};
+  try {
+    const { rows, repeated } = readInput(await readText(command.input), command.column);
+    output =
+      command.output === undefined ? createStreamOutput(process.stdout) : await openOutput(command.output, command);
+    const progress = createListProgress({ rows, repeated, output }, styleFor(process.stderr));
+    const engine = await loadEngine();
+    close = engine.close;
+    await researchMany({
+      rows,
+      output,
+      concurrency: command.concurrency,
+      research: engine.researchOne,
+      signal: stop.signal,
+      onStart: progress.start,
+      onDone: progress.done,
+    }).finally(() => progress.end());
+    if (!stop.signal.aborted) return 0;
+    process.stderr.write(
+      command.output === undefined ? "Stopped.\n" : "Stopped. The same command goes on where it was.\n",
+    );
+    return 130;
+  } catch (error) {
+    // What the reader of our output no longer wants is not written.
+    if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
+    const problem = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${toTerminalText(problem)}\n`);
+    return error instanceof InputError || error instanceof NotResultsError ? 2 : 1;
+  } finally {
+    stop.release();
+    await output?.close();
+    await close();
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  return path === "-" ? text(process.stdin) : readFile(path, "utf8");
+}
+
+/** Ctrl-C, or a kill, ends what is under way; the command then says so. */
+function stopOnSignals(): { signal: AbortSignal; release(): void } {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return {
+    signal: stopping.signal,
+    release() {
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+    },
+  };
+}
+
+interface Engine {
+  researchOne(domain: string, options: Pick<ResearchOptions, "signal" | "onSource">): Promise<Research>;
+  /** Lets go of the connections, so that the command can end. */
+  close(): Promise<void>;
+}
+
+/** Loaded only when needed, so that a mistyped command is answered at once and the first line of progress stands early. */
+async function loadEngine(): Promise<Engine> {
+  const { loadEnvFiles } = await import("@/embedded/settings");
+  // Before what reads the environment: a contact that is set for the app is sent from here too.
+  loadEnvFiles(process.cwd(), "production");
+  const { researchCompany } = await import("@/lib/prospect-intelligence/research");
+  const { closeSharedConnections } = await import("@/lib/prospect-intelligence/open-session");
+  const { DEFAULT_ICP_PROFILE } = await import("@/lib/prospect-intelligence/scoring");
+  return {
+    researchOne: (domain, options) => researchCompany(domain, { profile: DEFAULT_ICP_PROFILE, ...options }),
+    close: closeSharedConnections,
+  };
 }
 
 interface Progress {
