@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Signal } from "./schemas";
+import type { Confidence, Signal } from "./schemas";
 import { mergeSignals } from "./signal-merge";
 import { SIGNAL_KEYS, type SignalKey } from "./signals";
 import { SOURCES } from "./sources/registry";
@@ -26,7 +26,7 @@ test("each key of the catalogue has a source that is answerable for it", () => {
   expect(SIGNAL_KEYS.filter((key) => !provided.has(key))).toEqual([]);
 });
 
-test("the earlier source wins, and only those that agree with it lend their evidence", () => {
+test("the earlier source wins, those that agree lend their evidence, and what others say instead is kept", () => {
   const keys: SignalKey[] = ["company_name"];
   const { company_name } = merged(
     finding(keys, [known("company_name", "Acme", "a")]),
@@ -34,7 +34,13 @@ test("the earlier source wins, and only those that agree with it lend their evid
     finding(keys, [known("company_name", " acme", "c")]),
     finding(keys, [known("company_name", "Acme", "a")]),
   );
-  expect(company_name).toMatchObject({ value: "Acme", evidence: [evidence("a"), evidence("c")] });
+  expect(company_name).toEqual({
+    key: "company_name",
+    value: "Acme",
+    evidence: [evidence("a"), evidence("c")],
+    confidence: "low",
+    alternatives: [{ value: "Globex", evidence: [evidence("b")] }],
+  });
 });
 
 test("a later source answers where the earlier does not know", () => {
@@ -42,7 +48,82 @@ test("a later source answers where the earlier does not know", () => {
     finding(["founded_year"], [], "The home page does not state it"),
     finding(["founded_year"], [known("founded_year", 2016, "b")]),
   );
-  expect(founded_year).toEqual(known("founded_year", 2016, "b"));
+  expect(founded_year).toEqual({ ...known("founded_year", 2016, "b"), confidence: "medium" });
+});
+
+test.each<[string, Confidence, SignalKey, [Signal["value"], string][]]>([
+  ["one source says so", "medium", "founded_year", [[2016, "a"]]],
+  [
+    "two pages say the same",
+    "high",
+    "founded_year",
+    [
+      [2016, "a"],
+      [2016, "b"],
+    ],
+  ],
+  [
+    "one page is read by two sources",
+    "medium",
+    "founded_year",
+    [
+      [2016, "a"],
+      [2016, "a"],
+    ],
+  ],
+  [
+    "pages disagree",
+    "low",
+    "founded_year",
+    [
+      [2016, "a"],
+      [2016, "b"],
+      [2017, "c"],
+    ],
+  ],
+  [
+    "names differ by legal form",
+    "high",
+    "company_name",
+    [
+      ["Acme", "a"],
+      ["ACME, Inc.", "b"],
+    ],
+  ],
+  [
+    "places differ by accent",
+    "high",
+    "headquarters_city",
+    [
+      ["Zürich", "a"],
+      ["Zurich", "b"],
+    ],
+  ],
+  [
+    "descriptions differ, as they do",
+    "medium",
+    "description",
+    [
+      ["We sell.", "a"],
+      ["They sell.", "b"],
+    ],
+  ],
+])("when %s the confidence is %s", (_, confidence, key, said) => {
+  const signals = merged(...said.map(([value, url]) => finding([key], [known(key, value, url)])));
+  expect(signals[key]?.confidence).toBe(confidence);
+});
+
+test("lists of several sources are put together, each item once", () => {
+  const { compliance } = merged(
+    finding(["compliance"], [known("compliance", ["SOC 2", "HIPAA"], "a")]),
+    finding(["compliance"], [known("compliance", ["hipaa", "ISO 27001"], "b")]),
+  );
+  expect(compliance).toEqual({
+    key: "compliance",
+    value: ["SOC 2", "HIPAA", "ISO 27001"],
+    evidence: [evidence("a"), evidence("b")],
+    confidence: "medium",
+  });
 });
 
 test("false is known, and is not overruled by a later true", () => {

@@ -1,29 +1,38 @@
 /** What the sources found, as one signal per key of the catalogue. Pure. */
-import type { Evidence, Signal, SignalValue } from "./schemas";
-import { SIGNAL_KEYS, type SignalKey } from "./signals";
+import { comparableName } from "./extract/names";
+import { normalizeName } from "./extract/places";
+import type { Confidence, Evidence, Signal, SignalValue } from "./schemas";
+import { SIGNAL_KEYS, SIGNALS, type SignalDefinition, type SignalKey } from "./signals";
 
 interface Finding {
   source: { provides: readonly SignalKey[] };
   result: { signals: readonly Signal[]; reason?: string };
 }
 
+type Known = Signal & { value: SignalValue };
+
+/** No two pages describe a company in the same words: that is no disagreement. */
+const WORDED_FREELY = new Set<SignalKey>(["description"]);
+const NAMES = new Set<SignalKey>(["company_name", "legal_name"]);
+
 /**
- * One signal per catalogue key, in its order. Of sources that establish the same signal the earlier one wins, and the
- * evidence of those that agree stands beside its own. What none established is unknown, with the reasons of all.
+ * One signal per catalogue key, in its order. Of sources that establish the same signal the earlier one wins; the
+ * evidence of those that agree stands beside its own, and what others say instead is kept as alternatives. Lists are
+ * put together. What none established is unknown, with the reasons of all.
  */
 export function mergeSignals(findings: readonly Finding[]): Signal[] {
   return SIGNAL_KEYS.map((key) => {
     const answers = findings
       .filter(({ source }) => source.provides.includes(key))
       .map(({ result }) => answer(key, result));
-    const winner = answers.find((signal) => signal.value !== null);
+    const [winner, ...others] = answers.filter((signal): signal is Known => signal.value !== null);
 
     if (winner === undefined) {
       const reasons = new Set(answers.map((signal) => signal.reason ?? "").filter(Boolean));
       const reason = reasons.size > 0 ? [...reasons].join("; ") : "No source looks for it";
       return { key, value: null, reason, evidence: uniqueEvidence(answers) };
     }
-    return { ...winner, evidence: uniqueEvidence([winner, ...answers.filter((other) => agrees(other, winner))]) };
+    return isList(key) ? mergeLists(winner, others) : mergeValues(winner, others);
   });
 }
 
@@ -32,9 +41,42 @@ function answer(key: SignalKey, { signals, reason }: Finding["result"]): Signal 
   return found ?? { key, value: null, reason: reason ?? "It was not found", evidence: [] };
 }
 
-function agrees(a: Signal, b: Signal): boolean {
-  const comparable = (value: SignalValue | null) => (typeof value === "string" ? value.trim().toLowerCase() : value);
-  return a !== b && comparable(a.value) === comparable(b.value);
+function isList(key: SignalKey): boolean {
+  const { type }: SignalDefinition = SIGNALS[key];
+  return type === "list";
+}
+
+function mergeValues(winner: Known, others: readonly Known[]): Signal {
+  const agreeing = [winner, ...others.filter((other) => comparable(other) === comparable(winner))];
+  const evidence = uniqueEvidence(agreeing);
+  const alternatives = WORDED_FREELY.has(winner.key) ? [] : alternativesTo(winner, others);
+  const isBorneOut = new Set(evidence.map(({ url }) => url)).size > 1 && agreeing.length > 1;
+  const confidence: Confidence = alternatives.length > 0 ? "low" : isBorneOut ? "high" : "medium";
+  return { ...winner, evidence, confidence, ...(alternatives.length > 0 ? { alternatives } : {}) };
+}
+
+/** Each other value once, with the evidence of all who say so. */
+function alternativesTo(winner: Known, others: readonly Known[]): NonNullable<Signal["alternatives"]> {
+  const byValue = Map.groupBy(others, comparable);
+  byValue.delete(comparable(winner));
+  return [...byValue.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ value: first.value, evidence: uniqueEvidence([first, ...rest]) }],
+  );
+}
+
+function mergeLists(winner: Known, others: readonly Known[]): Signal {
+  const all = [winner, ...others];
+  const items = new Map<string, string>();
+  for (const item of all.flatMap(({ value }) => (Array.isArray(value) ? value : []))) {
+    if (!items.has(item.toLowerCase())) items.set(item.toLowerCase(), item);
+  }
+  return { ...winner, value: [...items.values()], evidence: uniqueEvidence(all), confidence: "medium" };
+}
+
+/** A value in a form that is equal for values that mean the same: "Acme" and "ACME, Inc." name one company. */
+function comparable({ key, value }: Known): string {
+  if (typeof value !== "string") return JSON.stringify(value);
+  return NAMES.has(key) ? comparableName(value) : normalizeName(value);
 }
 
 function uniqueEvidence(signals: readonly Signal[]): Evidence[] {
