@@ -9,6 +9,7 @@ export function describeFailure(error: unknown, subject: string): string {
   if (!(error instanceof FetchError)) return `${subject} could not be read because of an error on our side`;
   switch (error.kind) {
     case "http":
+      if (isRedirect(error.status)) return `${subject} redirects to another site`;
       return `${subject} answered ${error.status ?? "with an error"}`;
     case "robots":
       return error.status === null
@@ -31,6 +32,11 @@ export function describeFailure(error: unknown, subject: string): string {
     case "aborted":
       return "The run was stopped";
   }
+}
+
+/** A redirect is an error only where it was refused because of where it leads. */
+function isRedirect(status: number | null): boolean {
+  return status !== null && status >= 300 && status < 400;
 }
 
 /** Whether the site itself said that there is nothing at this address. */

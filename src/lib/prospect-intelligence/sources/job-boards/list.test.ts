@@ -3,10 +3,14 @@ import { describe, expect, test } from "vitest";
 import { parseHtml } from "../../extract/html";
 import { FetchError, type FetchOptions, type GuardedFetch } from "../../fetch/types";
 import { ashby, mapAshby } from "./ashby";
+import { bamboohr, mapBamboo, mapBambooDetail, mapBambooWidget } from "./bamboohr";
+import { breezy, mapBreezy } from "./breezy";
 import { greenhouse, mapGreenhouse } from "./greenhouse";
 import { createVendorHosts, type JobBoard } from "./job-board";
 import { mapJobPostings } from "./json-ld";
 import { lever, leverEu, mapLever } from "./lever";
+import { mapPinpoint, pinpoint } from "./pinpoint";
+import { mapRippling, mapRipplingDetail, rippling } from "./rippling";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 const AT = { url: "https://boards.test/", fetchedAt: "2026-11-20T11:59:00.000Z" };
@@ -186,6 +190,221 @@ describe("Ashby", () => {
   });
 });
 
+describe("BambooHR", () => {
+  const SITE = "https://northwind.bamboohr.com";
+  const AT_LIST = { url: `${SITE}/careers/list`, fetchedAt: AT.fetchedAt };
+  const detail = (datePosted: string) => ({ result: { jobOpening: { datePosted } } });
+
+  test("a saved answer: offices and places typed in, remote work, no row without a title", () => {
+    expect(mapBamboo(readJson("bamboohr-list.json"), AT_LIST).postings).toEqual([
+      {
+        id: "176",
+        title: "Senior Test Engineer & Automation Lead",
+        department: "Technology",
+        location: "Leeds, West Yorkshire",
+        url: `${SITE}/careers/176`,
+        postedAt: null,
+        path: "$.result[0]",
+        postedPath: "datePosted",
+      },
+      expect.objectContaining({ id: "181", department: null, location: "Denver, Colorado, United States; Remote" }),
+      expect.objectContaining({ id: "169", title: "Office Manager", location: null }),
+    ]);
+  });
+
+  test("a saved widget: departments around their openings, no opening without a title", () => {
+    const text = readFixture("bamboohr-embed2.html");
+    const { postings } = mapBambooWidget({ url: `${SITE}/jobs/embed2.php`, fetchedAt: AT.fetchedAt, text });
+    expect(postings).toEqual([
+      {
+        id: "176",
+        title: "Senior Test Engineer & Automation Lead",
+        department: "Technology",
+        location: "Leeds, West Yorkshire",
+        url: `${SITE}/careers/176`,
+        postedAt: null,
+        path: "#bhrPositionID_176",
+        postedPath: "datePosted",
+      },
+      expect.objectContaining({ id: "169", department: "People & Operations", location: null }),
+    ]);
+  });
+
+  test("a saved opening has its date", () => {
+    expect(mapBambooDetail(readJson("bamboohr-detail.json"))).toEqual({
+      postedAt: "2026-11-03T00:00:00.000Z",
+      companyName: null,
+      path: "$.result.jobOpening",
+    });
+  });
+
+  test("is asked for the dates of its openings one by one; one that fails costs its date alone", async () => {
+    const { fetch } = answering({
+      [`${SITE}/careers/list`]: readJson("bamboohr-list.json"),
+      [`${SITE}/careers/181/detail`]: readJson("bamboohr-detail.json"),
+      [`${SITE}/careers/176/detail`]: detail("2026-10-01"),
+    });
+    const { postings, isDated } = await list(bamboohr, "Northwind", fetch);
+    expect(postings).toMatchObject([
+      { id: "176", postedAt: "2026-10-01T00:00:00.000Z", document: { url: `${SITE}/careers/176/detail` } },
+      { id: "181", postedAt: "2026-11-03T00:00:00.000Z", document: { path: "$.result.jobOpening" } },
+      { id: "169", postedAt: null },
+    ]);
+    expect(isDated).toBe(false);
+  });
+
+  test("of many openings is asked for the dates of the newest, which have the highest numbers", async () => {
+    const result = Array.from({ length: 40 }, (_, i) => ({ id: String(i + 80), jobOpeningName: `Role ${i}` }));
+    const numbers = [119, 118, 117, 116, 115, 114, 113, 112, 111, 110, 109, 108, 107, 106, 105];
+    const details = numbers.map((id) => [`${SITE}/careers/${id}/detail`, detail("2026-11-01")]);
+    const { fetch, requested } = answering({ [`${SITE}/careers/list`]: { result }, ...Object.fromEntries(details) });
+    expect(await list(bamboohr, "northwind", fetch)).toMatchObject({ isDated: true });
+    expect(requested).toHaveLength(1 + numbers.length);
+  });
+
+  test("whose feed is switched off is read from its widget", async () => {
+    const { fetch } = answering({
+      [`${SITE}/jobs/embed2.php`]: readFixture("bamboohr-embed2.html"),
+      [`${SITE}/careers/176/detail`]: detail("2026-10-01"),
+    });
+    const { postings, countPath } = await list(bamboohr, "northwind", fetch);
+    expect(postings).toMatchObject([{ id: "176", postedAt: "2026-10-01T00:00:00.000Z" }, { id: "169" }]);
+    expect(countPath).toBe(".BambooHR-ATS-Jobs-Item");
+  });
+
+  test("that has an empty widget has no postings, and one whose widget is another page is an error", async () => {
+    const widget = `${SITE}/jobs/embed2.php`;
+    const empty = answering({ [widget]: '<div class="BambooHR-ATS-board"><h2>Current Openings</h2></div>' });
+    expect((await list(bamboohr, "northwind", empty.fetch)).postings).toEqual([]);
+    const other = answering({ [widget]: "<html><title>HR software</title><a href='/careers/1'>Careers</a></html>" });
+    await expect(list(bamboohr, "northwind", other.fetch)).rejects.toMatchObject({ kind: "parse" });
+  });
+
+  test("that is refused is not asked for its widget", async () => {
+    const { fetch, requested } = answering({
+      [`${SITE}/careers/list`]: new FetchError("http", SITE, "403", { status: 403 }),
+    });
+    await expect(list(bamboohr, "northwind", fetch)).rejects.toMatchObject({ status: 403 });
+    expect(requested).toHaveLength(1);
+  });
+
+  test("reads a widget of a megabyte of openings, tags and text in bounds", () => {
+    const opening = (i: number) => `<li id="bhrPositionID_${i}"><a href="/careers/${i}">Role ${"x".repeat(1000)}</a>`;
+    const text = `<div class="BambooHR-ATS-board">${Array.from({ length: 6_000 }, (_, i) => opening(i)).join("")}`;
+    const { postings } = mapBambooWidget({ ...AT, text });
+    expect(postings).toHaveLength(5_000);
+    expect(postings[0]?.title.length).toBe(300);
+  });
+});
+
+describe("Breezy", () => {
+  test("a saved answer: several places, the company's name, no row without a title", async () => {
+    const { fetch, requested } = answering({ "https://northwind.breezy.hr/json": readJson("breezy-positions.json") });
+    const { postings, companyNames } = await list(breezy, "northwind", fetch);
+    expect(companyNames).toEqual(["Northwind Robotics"]);
+    expect(postings).toEqual([
+      {
+        id: "18df3ec23bf9",
+        title: "Integration Developer",
+        department: "Engineering",
+        location: "Tampa, FL; Austin, TX",
+        url: "https://northwind.breezy.hr/p/18df3ec23bf9-integration-developer",
+        postedAt: "2026-11-09T15:04:05.678Z",
+        path: "$[0]",
+        postedPath: "published_date",
+      },
+      expect.objectContaining({ title: "Appointment Setter", department: null, location: "Worldwide", postedAt: null }),
+    ]);
+    expect(requested).toHaveLength(1);
+  });
+});
+
+describe("Pinpoint", () => {
+  test("a saved answer: the office, else its city; no pay, shown or hidden", async () => {
+    const { fetch } = answering({
+      "https://northwind.pinpointhq.com/postings.json": readJson("pinpoint-postings.json"),
+    });
+    const { postings, countPath } = await list(pinpoint, "northwind", fetch);
+    expect(countPath).toBe("$.data.length");
+    expect(postings).toEqual([
+      {
+        id: "290785",
+        title: "Senior Development Test Engineer",
+        department: "Assembly, Integration & Test",
+        location: "Bristol",
+        url: "https://northwind.pinpointhq.com/en/postings/2c5d9d2e-6a0b-4a4e-9d0f-5b3a1f000001",
+        postedAt: "2026-11-05T09:30:00.000Z",
+        path: "$.data[0]",
+        postedPath: "first_published_at",
+      },
+      {
+        id: "290901",
+        title: "Payroll Officer",
+        department: null,
+        location: "Bath, Somerset",
+        url: null,
+        postedAt: null,
+        path: "$.data[1]",
+        postedPath: "first_published_at",
+      },
+    ]);
+    expect(JSON.stringify(postings)).not.toMatch(/51000|28,000/);
+  });
+});
+
+describe("Rippling", () => {
+  const JOBS = "https://api.rippling.com/platform/api/ats/v1/board/northwind/jobs";
+  const PAYMENTS = "75ad50c6-778f-42ee-9c63-70d1cd687202";
+
+  test("a saved answer: the rows of a role's places are one posting", () => {
+    const { postings, countPath } = mapRippling(readJson("rippling-jobs.json"), AT);
+    expect(countPath).toBe("distinct $[*].uuid");
+    expect(postings).toEqual([
+      {
+        id: PAYMENTS,
+        title: "Staff Software Engineer, Payments",
+        department: "Engineering",
+        location: "San Francisco, CA; Remote (United States)",
+        url: `https://ats.rippling.com/northwind/jobs/${PAYMENTS}`,
+        postedAt: null,
+        path: "$[0]",
+        postedPath: "createdOn",
+      },
+      expect.objectContaining({ title: "Counsel", department: null, location: null, path: "$[1]" }),
+    ]);
+  });
+
+  test("a saved posting has its date and the company's name", () => {
+    expect(mapRipplingDetail(readJson("rippling-job.json"))).toEqual({
+      postedAt: "2026-10-29T00:21:09.114Z",
+      companyName: "Northwind Robotics",
+      path: "$",
+    });
+  });
+
+  test("is asked for each posting once, however many places it has", async () => {
+    const { fetch, requested } = answering({
+      [JOBS]: readJson("rippling-jobs.json"),
+      [`${JOBS}/${PAYMENTS}`]: readJson("rippling-job.json"),
+      [`${JOBS}/0c1d7a52-1b3e-4f6a-8f5d-1f2a3b4c5d6e`]: { name: "Counsel" },
+    });
+    const listing = await list(rippling, "northwind", fetch);
+    expect(listing).toMatchObject({ companyNames: ["Northwind Robotics"], isDated: true });
+    expect(listing.postings).toMatchObject([
+      { postedAt: "2026-10-29T00:21:09.114Z", document: { url: `${JOBS}/${PAYMENTS}`, path: "$" } },
+      { title: "Counsel", postedAt: null },
+    ]);
+    expect(requested).toHaveLength(3);
+  });
+
+  test("of many postings is asked for some, and its newest is then not known", async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({ uuid: `u${i}`, name: `Role ${i}` }));
+    const { fetch, requested } = answering({ [JOBS]: rows });
+    expect(await list(rippling, "northwind", fetch)).toMatchObject({ isDated: false });
+    expect(requested).toHaveLength(16);
+  });
+});
+
 describe("postings on the page itself", () => {
   const page = parseHtml(readFixture("careers-json-ld.html"), {
     url: "https://kestrel.com/careers",
@@ -213,6 +432,10 @@ describe.each([
   ["Greenhouse", mapGreenhouse, { jobs: [] }, { jobs: [{ name: "renamed" }] }],
   ["Lever", mapLever, [], [{ title: "renamed" }]],
   ["Ashby", mapAshby, { jobs: [] }, { jobs: [{ name: "renamed" }] }],
+  ["BambooHR", mapBamboo, { result: [] }, { result: [{ title: "renamed" }] }],
+  ["Breezy", mapBreezy, [], [{ title: "renamed" }]],
+  ["Pinpoint", mapPinpoint, { data: [] }, { data: [{ name: "renamed" }] }],
+  ["Rippling", mapRippling, [], [{ title: "renamed" }]],
 ] as const)("a %s board", (_, map, empty, changed) => {
   test("that is empty has no postings", () => {
     expect(map(empty, AT).postings).toEqual([]);
@@ -244,11 +467,13 @@ function answering(answers: Record<string, unknown>): { fetch: GuardedFetch; req
   const fetch = async (input: string | URL, options: FetchOptions = {}) => {
     const url = String(input);
     requested.push(url);
-    expect(options).toMatchObject({ accept: "application/json", redirect: "same-host" });
+    expect(options.redirect).toBe("same-host");
     const answer = answers[url];
     if (answer instanceof Error) throw answer;
     if (answer === undefined) throw new FetchError("http", url, "404", { status: 404 });
-    const text = JSON.stringify(answer);
+    // A page has a string for an answer, and everything else is asked for as JSON.
+    const text = typeof answer === "string" ? answer : JSON.stringify(answer);
+    if (text !== answer) expect(options.accept).toBe("application/json");
     return {
       requestedUrl: url,
       url,

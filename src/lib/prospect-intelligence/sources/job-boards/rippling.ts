@@ -1,0 +1,102 @@
+/** Rippling. Job board API: https://developer.rippling.com/documentation/job-board-api */
+import { z } from "zod";
+import { parseInstant } from "../../extract/dates";
+import type { Origin } from "../../extract/evidence";
+import type { Posting } from "../../extract/jobs";
+import { FetchError } from "../../fetch/types";
+import {
+  type BoardListing,
+  fetchJson,
+  findMentions,
+  idSchema,
+  type JobBoard,
+  joinDistinct,
+  LOCALE,
+  labelSchema,
+  MAX_DETAILS,
+  type PostingDetail,
+  parseRows,
+  titleSchema,
+  urlSchema,
+  withDetails,
+} from "./job-board";
+
+const PAGE_HOST = "ats.rippling.com";
+const API_HOST = "api.rippling.com";
+
+export const rippling: JobBoard = {
+  name: "rippling",
+  label: "Rippling",
+
+  detect(page, hosts) {
+    return findMentions(page, ({ hostname }, segments) => {
+      if (hostname === hosts(PAGE_HOST)) return segments.find((segment) => !LOCALE.test(segment));
+      return hostname === hosts(API_HOST) && segments[4] === "board" ? segments[5] : null;
+    });
+  },
+
+  /** The list says neither when a role was posted nor whose it is: its own document does. */
+  async list(slug, { fetch, hosts }) {
+    const address = `https://${hosts(API_HOST)}/platform/api/ats/v1/board/${encodeURIComponent(slug)}/jobs`;
+    const { json, document } = await fetchJson(address, fetch);
+    const listing = mapRippling(json, document);
+
+    const { postings } = listing;
+    const detailed = await withDetails(listing, postings.slice(0, MAX_DETAILS), {
+      fetch,
+      urlOf: (id) => `${address}/${encodeURIComponent(id)}`,
+      map: mapRipplingDetail,
+    });
+    // The list is in no order of time: of a longer one, the newest may be among those that were not asked.
+    return { ...detailed, isDated: detailed.isDated && postings.length <= MAX_DETAILS };
+  },
+};
+
+const labelledSchema = z.object({ label: labelSchema }).nullish().catch(null);
+
+const rowSchema = z.object({
+  uuid: idSchema,
+  name: titleSchema,
+  department: labelledSchema,
+  url: urlSchema,
+  workLocation: labelledSchema,
+});
+
+export function mapRippling(answer: unknown, { url, fetchedAt }: Origin): BoardListing {
+  const parsed = z.array(z.unknown()).safeParse(answer);
+  if (!parsed.success) throw new FetchError("parse", url, "The Rippling board answered in a shape that is not known.");
+
+  // A role has a row for each of its places.
+  const postings = new Map<string, Posting>();
+  for (const { row, index } of parseRows(parsed.data, rowSchema, url)) {
+    const place = row.workLocation?.label ?? null;
+    const known = postings.get(row.uuid);
+    postings.set(row.uuid, {
+      ...(known ?? {
+        id: row.uuid,
+        title: row.name,
+        department: row.department?.label ?? null,
+        url: row.url,
+        postedAt: null,
+        path: `$[${index}]`,
+        postedPath: "createdOn",
+      }),
+      location: joinDistinct([known?.location, place], "; "),
+    });
+  }
+  return {
+    postings: [...postings.values()],
+    companyNames: [],
+    isComplete: true,
+    url,
+    fetchedAt,
+    countPath: "distinct $[*].uuid",
+  };
+}
+
+const detailSchema = z.object({ createdOn: z.unknown().optional(), companyName: labelSchema });
+
+export function mapRipplingDetail(answer: unknown): PostingDetail {
+  const { createdOn, companyName = null } = detailSchema.safeParse(answer).data ?? {};
+  return { postedAt: parseInstant(createdOn), companyName, path: "$" };
+}
