@@ -6,6 +6,7 @@ const URL_ = "https://acme.com/careers?x=1";
 
 test.each([
   [new FetchError("http", URL_, "m", { status: 503 }), "The careers page answered 503"],
+  [new FetchError("http", URL_, "m", { status: 302 }), "The careers page redirects to another site"],
   [new FetchError("robots", URL_, "m"), "robots.txt asks not to visit /careers?x=1"],
   [
     new FetchError("robots", URL_, "m", { status: 503 }),

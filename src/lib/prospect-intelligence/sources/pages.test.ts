@@ -265,7 +265,7 @@ describe("job boards", () => {
       },
       "https://evil.example.com/jobs": json({ jobs: [{ title: "Software Engineer" }] }),
     });
-    expect(reason).toBe("The Ashby board acme answered 302");
+    expect(reason).toBe("The Ashby board acme redirects to another site");
   });
 
   test("of a parent company are shown, and not counted", async () => {
