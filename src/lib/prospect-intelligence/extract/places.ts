@@ -63,6 +63,13 @@ export function toCountryCode(country: string): string | null {
   return countries.get(normalizeName(text)) ?? null;
 }
 
+const englishNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
+/** The English name of a country's alpha-2 code, in either case; null when it is none. */
+export function toCountryName(code: string): string | null {
+  return /^[a-z]{2}$/i.test(code) ? (englishNames.of(code.toUpperCase()) ?? null) : null;
+}
+
 /**
  * The country of what follows a city in running text, where "CA" after a comma is California.
  * `"California, USA"`, `"TX"`, `"Germany"` → `US`, `US`, `DE`.

@@ -118,7 +118,8 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
 
       const { status, location } = answer;
       if (policy === "same-host" && location.host !== ask.url.host) {
-        throw new FetchError("http", ask.url.href, `${ask.url.hostname} redirects to another host.`, { status });
+        const message = `${ask.url.hostname} redirects to another host.`;
+        throw new FetchError("http", ask.url.href, message, { status, location: location.href });
       }
       ask = { ...redirect(ask, status), url: guard(source, location) };
     }

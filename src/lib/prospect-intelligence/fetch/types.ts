@@ -30,12 +30,14 @@ export class FetchError extends Error {
   readonly status: number | null;
   /** Seconds from `Retry-After`, where the answer gave them. */
   readonly retryAfter: number | null;
+  /** Where a redirect that was not followed leads. */
+  readonly location: string | null;
 
   constructor(
     kind: FetchErrorKind,
     url: string,
     message: string,
-    options: { cause?: unknown; status?: number; retryAfter?: number | null } = {},
+    options: { cause?: unknown; status?: number; retryAfter?: number | null; location?: string } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = "FetchError";
@@ -43,6 +45,7 @@ export class FetchError extends Error {
     this.url = url;
     this.status = options.status ?? null;
     this.retryAfter = options.retryAfter ?? null;
+    this.location = options.location ?? null;
   }
 }
 

@@ -3,7 +3,7 @@ import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evide
 import { isHtml, type Page, readPage } from "../extract/html";
 import { concludeJobChanges, JOB_CHANGE_KEYS } from "../extract/job-changes";
 import { type BoardReading, concludeJobs, JOB_KEYS, type JobFindings, OWN_LIST } from "../extract/jobs";
-import { comparableName, isNameOf } from "../extract/names";
+import { comparableName, isNameOf, isSameSite } from "../extract/names";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import type { Signal } from "../schemas";
 import { describeFailure } from "./failures";
@@ -197,7 +197,7 @@ class BoardReader {
     const vendors = mentions.filter(({ board }) => board.name !== OWN_LIST);
     const namesMany = vendors.length > MAX_BOARDS_OF_ANY_NAME;
     for (const { board, mention } of mentions) {
-      const isOthers = namesMany && board.name !== OWN_LIST && !isNameOf(mention.slug ?? "", this.company);
+      const isOthers = namesMany && board.name !== OWN_LIST && !this.isNamedAfterCompany(mention);
       if (isOthers) this.skipped += 1;
       else this.start(board, mention, page);
     }
@@ -211,6 +211,12 @@ class BoardReader {
     return all
       .filter(({ isGuess, name }) => !isGuess || !named.has(name))
       .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  }
+
+  /** Some vendors' boards are named by their host, which may be the company's own. */
+  private isNamedAfterCompany({ slug }: BoardMention): boolean {
+    const names = slug === null ? [] : [slug, slug.replace(/\..*/, "")];
+    return names.some((name) => isNameOf(name, this.company) || isSameSite(name, this.company.domain));
   }
 
   private start(board: JobBoard, mention: BoardMention, page: Page): void {

@@ -184,11 +184,11 @@ describe("the careers page", () => {
   });
 
   test("on the host of a vendor that is not read is not the company's own, and no statement about roles", async () => {
-    expect(await run(careers, { [HOME]: home({ Careers: "https://acme.recruitee.com/" }) })).toMatchObject({
+    expect(await run(careers, { [HOME]: home({ Careers: "https://careers-acme.icims.com/" }) })).toMatchObject({
       status: "unknown",
-      reason: "The careers link leads to acme.recruitee.com, which is not read",
+      reason: "The careers link leads to careers-acme.icims.com, which is not read",
       values: { has_careers_page: false },
-      signals: [{ evidence: [{ url: HOME, quote: "Careers: https://acme.recruitee.com/" }] }],
+      signals: [{ evidence: [{ url: HOME, quote: "Careers: https://careers-acme.icims.com/" }] }],
     });
   });
 
@@ -334,6 +334,19 @@ describe("job boards", () => {
       });
       expect(values).toMatchObject({ job_board: "lever", total_open_roles: 1 });
       expect(requested).toEqual([CAREERS, ownBoard]);
+    });
+
+    test("count with the one at the company's own domain, where a vendor keeps it there", async () => {
+      const careersSite = "https://jobs.acme.com/";
+      const feed = `${careersSite}jobs.rss?per_page=100&offset=0`;
+      const head = '<script src="https://assets.teamtailor-cdn.com/a.js"></script>';
+      const { values, requested } = await run(careers, {
+        [HOME]: home({ Careers: careersSite }),
+        [careersSite]: page("Careers", linksTo(others), head),
+        [feed]: { type: "application/rss+xml", body: "<rss><channel><item><title>Chef</title></item></channel></rss>" },
+      });
+      expect(values).toMatchObject({ job_board: "teamtailor", total_open_roles: 1, has_careers_page: true });
+      expect(requested).toEqual([careersSite, feed]);
     });
   });
 

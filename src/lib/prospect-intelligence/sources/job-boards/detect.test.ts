@@ -49,6 +49,30 @@ describe("a board is found", () => {
     ["Rippling: acme", '<a href="https://ats.rippling.com/acme/jobs">'],
     ["Rippling: acme", '<a href="https://ats.rippling.com/en-GB/acme/jobs/75ad50c6-778f-42ee-9c63-70d1cd687202">'],
     ["Rippling: acme", '<script>fetch("https://api.rippling.com/platform/api/ats/v1/board/acme/jobs")</script>'],
+    ["Workable: acme", '<a href="https://apply.workable.com/acme/">'],
+    ["Workable: acme", '<a href="https://apply.workable.com/acme/j/5EA5DDE797/">'],
+    ["Workable: acme", '<script>fetch("https://apply.workable.com/api/v1/widget/accounts/acme?details=true")</script>'],
+    ["Workable: acme", '<script>fetch("https://apply.workable.com/api/v3/accounts/acme/jobs")</script>'],
+    [
+      "Workable: ?",
+      '<script src="https://www.workable.com/assets/embed.js"></script><script>whr_embed(437127)</script>',
+    ],
+    ["SmartRecruiters: AcmeGroup", '<a href="https://careers.smartrecruiters.com/AcmeGroup">'],
+    ["SmartRecruiters: AcmeGroup", '<a href="https://jobs.smartrecruiters.com/AcmeGroup/744000091234567-engineer">'],
+    ["SmartRecruiters: acme", '<a href="https://jobs.smartrecruiters.com/oneclick-ui/company/acme/publication/1-2">'],
+    ["SmartRecruiters: acme", '<script>fetch("https://api.smartrecruiters.com/v1/companies/acme/postings")</script>'],
+    ["SmartRecruiters: ?", '<script src="https://static.smartrecruiters.com/job-widget/1.6/script/smart_widget.js">'],
+    ["Recruitee: acme", '<a href="https://acme.recruitee.com/o/engineer">'],
+    ["Recruitee: acme", '<script>fetch("https:\\/\\/acme.recruitee.com\\/api\\/offers\\/")</script>'],
+    ["Personio: acme.jobs.personio.de", '<a href="https://acme.jobs.personio.de/job/1287341?language=de">'],
+    ["Personio: acme.jobs.personio.com", '<iframe src="https://acme.jobs.personio.com/?display=en"></iframe>'],
+    ["Teamtailor: acme.teamtailor.com", '<a href="https://acme.teamtailor.com/jobs">'],
+    ["Teamtailor: acme.na.teamtailor.com", '<a href="https://acme.na.teamtailor.com/jobs/1-engineer">'],
+    [
+      "Teamtailor: acme.career.teamtailor.com",
+      '<link rel="alternate" href="https://acme.career.teamtailor.com/jobs.rss">',
+    ],
+    ["Teamtailor: ?", '<script src="https://scripts.teamtailor-cdn.com/widgets/production/jobs.js" async></script>'],
     [
       "The page's own list: https://acme.com/careers",
       '<script type="application/ld+json">{"@type":"JobPosting","title":"x"}</script>',
@@ -59,6 +83,13 @@ describe("a board is found", () => {
 
   test("where a careers link redirected straight to it", () => {
     expect(detect("", "acme.com", "https://jobs.lever.co/acme")).toEqual(["Lever: acme"]);
+  });
+
+  test("on the company's own domain, by what the vendor builds its career sites with", () => {
+    const html = `<script src="https://assets-aws.teamtailor-cdn.com/assets/packs/js/careersite.js"></script>
+      <a href="https://acme.teamtailor.com/jobs/internal"></a><a href="https://app.teamtailor.com/login"></a>`;
+    expect(detect(html, "acme.com", "https://careers.acme.com/")).toEqual(["Teamtailor: careers.acme.com"]);
+    expect(detect(html, "acme.com", "https://acme.teamtailor.com/")).toEqual(["Teamtailor: acme.teamtailor.com"]);
   });
 
   test("once, however often it is named", () => {
@@ -83,14 +114,29 @@ describe("no board is found in", () => {
       '<a href="https://www.greenhouse.io/acme"></a><a href="https://lever.co/acme"></a><a href="https://ashbyhq.com/acme"></a>',
     ],
     [
+      "a host of a vendor's own",
+      `<a href="https://www.workable.com/acme"></a><a href="https://jobs.workable.com/company/acme"></a>
+       <a href="https://www.smartrecruiters.com/acme"></a><a href="https://support.recruitee.com/"></a>
+       <script src="https://careers-analytics.recruitee.com/a.js"></script><a href="https://recruitee.com/acme"></a>
+       <a href="https://www.personio.de/acme"></a><a href="https://www.jobs.personio.de/"></a>
+       <a href="https://career.teamtailor.com/jobs"></a><a href="https://app.teamtailor.com/companies/acme"></a>
+       <a href="https://tt.teamtailor.com/x"></a><img src="https://images.teamtailor-cdn.com/a.png">`,
+    ],
+    [
       "a host that ends alike",
       '<a href="https://evil-boards.greenhouse.io.example.net/acme"></a><a href="https://notjobs.lever.co/acme"></a>',
+    ],
+    [
+      "a domain that ends alike",
+      `<a href="https://acme.notrecruitee.com/"></a><a href="https://acme.recruitee.com.evil.test/"></a>
+       <a href="https://acme.jobs.personio.evil.test/"></a><a href="https://a.b.recruitee.com/"></a>
+       <script src="https://assets.teamtailor-cdn.com.evil.test/a.js"></script>`,
     ],
     ["a host in a query", '<a href="https://acme.com/?to=jobs.lever.co/acme"></a>'],
     ["an embed without a board", '<script src="https://boards.greenhouse.io/embed/job_board/js"></script>'],
     [
       "a utility page",
-      '<a href="https://boards.greenhouse.io/embed"></a><a href="https://jobs.lever.co/login"></a><a href="https://jobs.ashbyhq.com/api"></a><link href="https://jobs.lever.co/static/a.css"><script src="https://jobs.ashbyhq.com/js"></script>',
+      '<a href="https://boards.greenhouse.io/embed"></a><a href="https://jobs.lever.co/login"></a><a href="https://jobs.ashbyhq.com/api"></a><link href="https://jobs.lever.co/static/a.css"><script src="https://jobs.ashbyhq.com/js"></script><a href="https://apply.workable.com/j/5EA5DDE797"></a>',
     ],
     [
       "a vendor's host of its own",
@@ -112,10 +158,17 @@ describe("no board is found in", () => {
 
 describe("twins of the vendors' hosts under .example", () => {
   const html = `<a href="https://boards.greenhouse.example/acme"></a><a href="https://jobs.eu.lever.example/acme"></a>
-    <a href="https://jobs.ashbyhq.example/acme"></a>`;
+    <a href="https://jobs.ashbyhq.example/acme"></a><a href="https://acme.jobs.personio.example/"></a>
+    <a href="https://acme.recruitee.example/"></a>`;
 
   test("are boards for a sample company, and the vendors themselves are not", () => {
-    expect(detect(html, "acme.example")).toEqual(["Greenhouse: acme", "Lever (EU): acme", "Ashby: acme"]);
+    expect(detect(html, "acme.example")).toEqual([
+      "Greenhouse: acme",
+      "Lever (EU): acme",
+      "Ashby: acme",
+      "Recruitee: acme",
+      "Personio: acme.jobs.personio.example",
+    ]);
     expect(detect('<a href="https://jobs.lever.co/acme"></a>', "acme.example")).toEqual([]);
   });
 

@@ -92,6 +92,12 @@ export function findMentions(
 /** How a vendor's path may begin before it names a board: `en-US`. */
 export const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
+/** A mark of the vendor's on a page that does not say which board it uses: the first address that is one. */
+export function findMark(page: Page, isMark: (url: URL) => boolean): BoardMention[] {
+  const mark = page.mentionedUrls.map((address) => URL.parse(address)).find((url) => url !== null && isMark(url));
+  return mark ? [{ slug: null, quote: mark.href }] : [];
+}
+
 /** Paths of vendors' own pages, which stand where a slug would. */
 const UTILITY_SLUGS = new Set(
   "embed api j job jobs js css static assets login signin sign-in signup careers search v0 v1 www app favicon.ico robots.txt sitemap.xml".split(
@@ -108,7 +114,7 @@ export function toSlug(text: string | null | undefined): string | null {
 
 /** Hosts of vendors' own, where a company's would stand. */
 const UTILITY_LABELS =
-  /^(?:www|app|api|help|support|docs?|developers?|status|blog|login|accounts?|resources|partners|marketing|static|assets|media|images?\d*|img\d*|cdn\d*|.*-cdn)$/;
+  /^(?:www|apps?|api|auth|help|support|docs?|developers?|status|blog|login|accounts?|resources|partners|marketing|community|learn|info|go|e?mail|analytics|careers-analytics|static|scripts|widgets?|tt|assets|media|images?\d*|img\d*|cdn\d*|.*-cdn)$/;
 
 /** The company's label in a host name of the vendor's: `acme.vendor.com` → `acme`. Null for the vendor's own hosts. */
 export function companyLabelOf(hostname: string, vendorHost: string): string | null {
@@ -179,6 +185,11 @@ export async function withDetails(
   });
   const companyNames = [...new Set([...details.values()].flatMap(({ companyName }) => companyName ?? []))];
   return { ...listing, postings, companyNames, isDated: details.size === asked.length };
+}
+
+/** A vendor's XML answer, as text. Redirects to other hosts are refused, as above. */
+export function fetchXml(url: string, fetch: GuardedFetch): Promise<FetchedDocument> {
+  return fetch(url, { accept: "application/xml,application/rss+xml,text/xml", redirect: "same-host" });
 }
 
 /**

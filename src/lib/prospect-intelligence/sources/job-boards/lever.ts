@@ -1,10 +1,10 @@
 /** Lever, in its two regions. Postings API: https://github.com/lever/postings-api */
 import { z } from "zod";
 import { parseInstant } from "../../extract/dates";
+import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
-import { FetchError, type FetchedDocument } from "../../fetch/types";
+import { FetchError } from "../../fetch/types";
 import {
-  type BoardListing,
   fetchJson,
   findMentions,
   idSchema,
@@ -15,6 +15,7 @@ import {
   titleSchema,
   urlSchema,
 } from "./job-board";
+import { type BoardPage, readPages } from "./paging";
 
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
@@ -35,28 +36,13 @@ function createLever(label: string, pageHost: string, apiHost: string): JobBoard
     },
 
     /** Page by page: with their descriptions, all postings of a large board would be too large for one answer. */
-    async list(slug, { fetch, hosts }) {
+    list(slug, { fetch, hosts }) {
       const address = `https://${hosts(apiHost)}/v0/postings/${encodeURIComponent(slug)}?mode=json`;
-      const postings = new Map<string, Posting>();
-      let firstPage: FetchedDocument | undefined;
-      let isComplete = false;
-      for (let page = 0; page < MAX_PAGES && !isComplete; page++) {
-        const skip = page * PAGE_SIZE;
-        try {
-          const { json, document } = await fetchJson(`${address}&skip=${skip}&limit=${PAGE_SIZE}`, fetch);
-          firstPage ??= document;
-          const mapped = mapLever(json, { url: document.url, fetchedAt: document.fetchedAt, skip });
-          const isNew = mapped.postings.some(({ id }) => !postings.has(id));
-          for (const posting of mapped.postings) postings.set(posting.id, posting);
-          isComplete = !isNew || countRows(json) < PAGE_SIZE;
-        } catch (error) {
-          // What was read by then still stands, as a part.
-          if (firstPage === undefined) throw error;
-          break;
-        }
-      }
-      const { url, fetchedAt } = firstPage as FetchedDocument;
-      return { postings: [...postings.values()], companyNames: [], isComplete, url, fetchedAt, countPath: "$.length" };
+      const read = async (skip: number) => {
+        const { json, document } = await fetchJson(`${address}&skip=${skip}&limit=${PAGE_SIZE}`, fetch);
+        return mapLever(json, document);
+      };
+      return readPages(read, { pageSize: PAGE_SIZE, maxPages: MAX_PAGES });
     },
   };
 }
@@ -80,10 +66,7 @@ const postingSchema = z.object({
     .catch(null),
 });
 
-export function mapLever(
-  answer: unknown,
-  { url, fetchedAt, skip = 0 }: { url: string; fetchedAt: string; skip?: number },
-): BoardListing {
+export function mapLever(answer: unknown, { url, fetchedAt }: Origin): BoardPage {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) throw new FetchError("parse", url, "The Lever board answered in a shape that is not known.");
 
@@ -96,13 +79,10 @@ export function mapLever(
       location: joinDistinct(allLocations?.length ? allLocations : [location], "; "),
       url: row.hostedUrl,
       postedAt: parseInstant(row.createdAt),
-      path: `$[${skip + index}]`,
+      path: `$[${index}]`,
       postedPath: "createdAt",
     };
   });
-  return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath: "$.length" };
-}
-
-function countRows(json: unknown): number {
-  return Array.isArray(json) ? json.length : 0;
+  const rows = parsed.data.length;
+  return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath: "$.length", rows };
 }

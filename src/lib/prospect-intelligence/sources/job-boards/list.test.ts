@@ -6,14 +6,20 @@ import { ashby, mapAshby } from "./ashby";
 import { bamboohr, mapBamboo, mapBambooDetail, mapBambooWidget } from "./bamboohr";
 import { breezy, mapBreezy } from "./breezy";
 import { greenhouse, mapGreenhouse } from "./greenhouse";
-import { createVendorHosts, type JobBoard } from "./job-board";
+import { type BoardListing, createVendorHosts, type JobBoard } from "./job-board";
 import { mapJobPostings } from "./json-ld";
 import { lever, leverEu, mapLever } from "./lever";
+import { mapPersonio, personio } from "./personio";
 import { mapPinpoint, pinpoint } from "./pinpoint";
+import { mapRecruitee, recruitee } from "./recruitee";
 import { mapRippling, mapRipplingDetail, rippling } from "./rippling";
+import { mapSmartRecruiters, smartRecruiters } from "./smartrecruiters";
+import { mapTeamtailor, teamtailor } from "./teamtailor";
+import { mapWorkable, workable } from "./workable";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 const AT = { url: "https://boards.test/", fetchedAt: "2026-11-20T11:59:00.000Z" };
+const PERSONIO_AT = { ...AT, account: "lindenhof" };
 const readFixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}`, import.meta.url), "utf8");
 const readJson = (name: string): unknown => JSON.parse(readFixture(name));
 
@@ -135,7 +141,8 @@ describe("Lever", () => {
     const listing = await list(lever, "fjord", fetch);
     expect(listing).toMatchObject({ isComplete: true });
     expect(listing.postings).toHaveLength(207);
-    expect(listing.postings[206]).toMatchObject({ path: "$[206]" });
+    expect(listing.postings[206]).toMatchObject({ path: "$[6]", document: { url: url(200), path: "$[6]" } });
+    expect(listing.countPath).toBe("$.length on 3 pages");
     expect(requested).toHaveLength(3);
   });
 
@@ -405,6 +412,273 @@ describe("Rippling", () => {
   });
 });
 
+describe("Workable", () => {
+  test("a saved answer: one posting of a role's several rows, places that are shown, remote work", async () => {
+    const { fetch } = answering({
+      "https://apply.workable.com/api/v1/widget/accounts/harbour-vale?details=true": readJson("workable-account.json"),
+    });
+    const { postings, companyNames, countPath } = await list(workable, "harbour-vale", fetch);
+    expect(companyNames).toEqual(["Harbour & Vale"]);
+    expect(countPath).toBe("distinct $.jobs[*].shortcode");
+    expect(postings).toEqual([
+      {
+        id: "5EA5DDE797",
+        title: "Senior Backend Engineer (.NET)",
+        department: "Engineering",
+        location: "Athens, Attica, Greece; Limassol, Cyprus",
+        url: "https://apply.workable.com/j/5EA5DDE797",
+        postedAt: "2026-10-27T00:00:00.000Z",
+        path: "$.jobs[0]",
+        postedPath: "published_on",
+      },
+      {
+        id: "FCCB4FAF39",
+        title: "Port Agent",
+        department: null,
+        location: "Durban, South Africa; Haifa, Israel; Remote",
+        url: "https://apply.workable.com/j/FCCB4FAF39",
+        postedAt: "2026-11-13T00:00:00.000Z",
+        path: "$.jobs[1]",
+        postedPath: "published_on",
+      },
+      expect.objectContaining({ title: "Cook", location: null, url: null, postedAt: null }),
+    ]);
+  });
+});
+
+describe("SmartRecruiters", () => {
+  const url = (offset: number) =>
+    `https://api.smartrecruiters.com/v1/companies/GranitwerkGruppe/postings?limit=100&offset=${offset}`;
+  const pageOf = (offset: number, count: number, totalFound: number) => ({
+    offset,
+    limit: 100,
+    totalFound,
+    content: Array.from({ length: count }, (_, i) => ({ id: `p${offset + i}`, name: `Role ${offset + i}` })),
+  });
+
+  test("a saved answer: the function for want of a department, the country's name for its code", async () => {
+    const { fetch } = answering({ [url(0)]: readJson("smartrecruiters-postings.json") });
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);
+    expect(listing).toMatchObject({ companyNames: ["Granitwerk Gruppe"], isComplete: true });
+    expect(listing.postings).toMatchObject([
+      {
+        id: "744000091234567",
+        title: "Embedded Software Engineer – Braking",
+        department: "Research & Development",
+        location: "Stuttgart, BW, Germany",
+        url: "https://jobs.smartrecruiters.com/GranitwerkGruppe/744000091234567",
+        postedAt: "2026-11-03T08:15:22.031Z",
+        path: "$.content[0]",
+        postedPath: "releasedDate",
+      },
+      { title: "Sales Engineer", department: "Sales", location: "Toronto, ON, Canada; Remote" },
+      { title: "Office Manager", department: null, location: null, postedAt: null },
+    ]);
+  });
+
+  test("is read to the end that its total tells", async () => {
+    const { fetch, requested } = answering({
+      [url(0)]: pageOf(0, 100, 207),
+      [url(100)]: pageOf(100, 100, 207),
+      [url(200)]: pageOf(200, 7, 207),
+    });
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);
+    expect(listing).toMatchObject({ isComplete: true, statedTotal: { count: 207, path: "$.totalFound" } });
+    expect(listing.postings.map(({ id }) => id)).toEqual(Array.from({ length: 207 }, (_, i) => `p${i}`));
+    expect(listing.postings[206]?.document).toMatchObject({ url: url(200), path: "$.content[6]" });
+    expect(requested).toHaveLength(3);
+  });
+
+  test.each([
+    ["of which a page fails", { [url(0)]: pageOf(0, 100, 207), [url(200)]: pageOf(200, 7, 207) }, 107],
+    ["of which a page is no page", { [url(0)]: pageOf(0, 100, 101), [url(100)]: { message: "Oops" } }, 100],
+    ["that moves under the reader", { [url(0)]: pageOf(0, 100, 150), [url(100)]: pageOf(99, 50, 150) }, 149],
+  ])("%s is known in part", async (_, answers, count) => {
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", answering(answers).fetch);
+    expect(listing).toMatchObject({ isComplete: false });
+    expect(listing.postings).toHaveLength(count);
+  });
+
+  test("that is larger than is read of any is known in part, and says how large it is", async () => {
+    const answers = Array.from({ length: 25 }, (_, i) => [url(i * 100), pageOf(i * 100, 100, 2_500)]);
+    const { fetch, requested } = answering(Object.fromEntries(answers));
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);
+    expect(listing).toMatchObject({ isComplete: false, statedTotal: { count: 2_500, isLowerBound: false } });
+    expect(listing.postings).toHaveLength(2_000);
+    expect(requested).toHaveLength(20);
+  });
+
+  test("answers for a company that never was as for one without roles", async () => {
+    const { fetch, requested } = answering({ [url(0)]: pageOf(0, 0, 0) });
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);
+    expect(listing).toMatchObject({ postings: [], companyNames: [], isComplete: true });
+    expect(requested).toHaveLength(1);
+  });
+});
+
+describe("Recruitee", () => {
+  test("a saved answer: dates in UTC without saying so as ISO does, creation for want of publication", async () => {
+    const { fetch } = answering({
+      "https://tulpenbouw.recruitee.com/api/offers/": readJson("recruitee-offers.json"),
+    });
+    const { postings, companyNames, countPath } = await list(recruitee, "tulpenbouw", fetch);
+    expect(companyNames).toEqual(["Tulpenbouw"]);
+    expect(countPath).toBe("$.offers.length");
+    expect(postings).toEqual([
+      {
+        id: "1402311",
+        title: "Site Reliability Engineer",
+        department: "Platform",
+        location: "Rotterdam, Zuid-Holland, Nederland",
+        url: "https://tulpenbouw.recruitee.com/o/site-reliability-engineer",
+        postedAt: "2026-11-01T13:40:19.000Z",
+        path: "$.offers[0]",
+        postedPath: "published_at",
+      },
+      {
+        id: "1402312",
+        title: "Data-analist (m/v/x) & dromer",
+        department: null,
+        location: "Rotterdam, Netherlands; Gent, Belgium; Remote",
+        url: "https://werken.tulpenbouw.nl/o/data-analist",
+        postedAt: "2026-11-12T07:00:00.000Z",
+        path: "$.offers[1]",
+        postedPath: "created_at",
+      },
+      expect.objectContaining({ title: "Kok", location: "Delft, Netherlands", url: null, postedAt: null }),
+    ]);
+  });
+});
+
+describe("Personio", () => {
+  test("a saved feed: entities, CDATA, further offices, and names that are a paragraph's and not the position's", async () => {
+    const { fetch } = answering({
+      "https://lindenhof.jobs.personio.de/xml?language=en": readFixture("personio-feed.xml"),
+    });
+    const { postings, companyNames, isComplete } = await list(personio, "lindenhof.jobs.personio.de", fetch);
+    expect(companyNames).toEqual(["Lindenhof Robotik GmbH & Co. KG", "lindenhof"]);
+    expect(isComplete).toBe(true);
+    expect(postings).toEqual([
+      {
+        id: "1287341",
+        title: "Robotics Engineer (m/w/d) – Motion & Control",
+        department: "R&D",
+        location: "München; Berlin; Remote",
+        url: "https://lindenhof.jobs.personio.de/job/1287341",
+        postedAt: "2026-11-02T10:00:00.000Z",
+        path: "position[0]",
+        postedPath: "createdAt",
+      },
+      {
+        id: "1287342",
+        title: "Empfang & Büro",
+        department: "Verwaltung",
+        location: "München",
+        url: "https://lindenhof.jobs.personio.de/job/1287342",
+        postedAt: "2026-09-30T06:30:00.000Z",
+        path: "position[1]",
+        postedPath: "createdAt",
+      },
+    ]);
+  });
+
+  test("in its other region has hosts of its own, and no host but these is asked", async () => {
+    const { fetch, requested } = answering({
+      "https://lindenhof.jobs.personio.com/xml?language=en": "<workzag-jobs/>",
+    });
+    const listing = await list(personio, "lindenhof.jobs.personio.com", fetch);
+    expect(listing).toMatchObject({ postings: [], companyNames: [], isComplete: true });
+    await expect(list(personio, "lindenhof.jobs.personio.evil.test", fetch)).rejects.toThrow(FetchError);
+    expect(requested).toHaveLength(1);
+  });
+
+  test("whose feed breaks off is known in part", () => {
+    const feed = readFixture("personio-feed.xml");
+    const { postings, isComplete } = mapPersonio(feed.slice(0, feed.indexOf("<id>1287342")), PERSONIO_AT);
+    expect(postings).toHaveLength(1);
+    expect(isComplete).toBe(false);
+  });
+
+  test.each([
+    ["a document type with entities", '<!DOCTYPE x [<!ENTITY n SYSTEM "file:///etc/passwd">]>'],
+    ["an endless joke", '<!DOCTYPE x [<!ENTITY n "lol"><!ENTITY m "&n;&n;">]>'],
+  ])("with %s is refused", (_, doctype) => {
+    const feed = `${doctype}<workzag-jobs><position><id>1</id><name>&n;</name></position></workzag-jobs>`;
+    expect(() => mapPersonio(feed, PERSONIO_AT)).toThrow(FetchError);
+  });
+});
+
+describe("Teamtailor", () => {
+  const url = (offset: number, host = "ljungdahl.teamtailor.com") =>
+    `https://${host}/jobs.rss?per_page=100&offset=${offset}`;
+
+  test("a saved feed: places with and without a city, the role for want of a department, remote work", async () => {
+    const { fetch } = answering({ [url(0)]: readFixture("teamtailor-feed.xml") });
+    const listing = await list(teamtailor, "ljungdahl.teamtailor.com", fetch);
+    expect(listing).toMatchObject({ companyNames: ["Ljungdahl & Berg AB"], isComplete: true });
+    expect(listing.countPath).toBe("item.length");
+    expect(listing.postings).toMatchObject([
+      {
+        id: "679cc864-7629-4b8f-a5d4-6f9ebeccfaad",
+        title: "Backend Developer, Payments",
+        department: "Tech",
+        location: "Göteborg, Sweden; Nordics, Norway",
+        url: "https://jobb.ljungdahlberg.se/jobs/7308188-backend-developer-payments",
+        postedAt: "2026-11-10T11:00:00.000Z",
+        path: "item[0]",
+        postedPath: "pubDate",
+      },
+      { title: "Account Manager <Mid-Market>", department: "Sales", location: "Remote" },
+      { title: "Controller", department: null, location: null, url: null, postedAt: null },
+    ]);
+  });
+
+  const feedOf = (from: number, count: number) =>
+    `<rss><channel><title>Acme</title>${Array.from({ length: count }, (_, i) => `<item><title>Role</title><guid>g${from + i}</guid></item>`).join("")}</channel></rss>`;
+
+  test("is read page by page until one is not full", async () => {
+    const { fetch, requested } = answering({ [url(0)]: feedOf(0, 100), [url(100)]: feedOf(100, 3) });
+    const listing = await list(teamtailor, "ljungdahl.teamtailor.com", fetch);
+    expect(listing).toMatchObject({ isComplete: true });
+    expect(listing.postings).toHaveLength(103);
+    expect(requested).toHaveLength(2);
+  });
+
+  test("that knows no pages is read once", async () => {
+    const { fetch } = answering({ [url(0)]: feedOf(0, 120), [url(100)]: feedOf(0, 120) });
+    const listing = await list(teamtailor, "ljungdahl.teamtailor.com", fetch);
+    expect(listing).toMatchObject({ isComplete: true });
+    expect(listing.postings).toHaveLength(120);
+  });
+
+  test.each([
+    ["of which a page fails", { [url(0)]: feedOf(0, 100) }],
+    ["of which a page breaks off", { [url(0)]: feedOf(0, 100), [url(100)]: feedOf(0, 9).slice(0, -40) }],
+  ])("%s is known in part", async (_, answers) => {
+    const listing = await list(teamtailor, "ljungdahl.teamtailor.com", answering(answers).fetch);
+    expect(listing).toMatchObject({ isComplete: false });
+    expect(listing.postings).toHaveLength(100);
+  });
+
+  const sentTo = (location: string) =>
+    new FetchError("http", url(0), "redirects to another host", { status: 301, location });
+
+  test("that has moved to the company's own domain is read there", async () => {
+    const { fetch } = answering({
+      [url(0)]: sentTo("https://jobs.acme.com/jobs.rss"),
+      [url(0, "jobs.acme.com")]: feedOf(0, 2),
+    });
+    const listing = await list(teamtailor, "ljungdahl.teamtailor.com", fetch);
+    expect(listing).toMatchObject({ url: url(0, "jobs.acme.com"), isComplete: true });
+  });
+
+  test("that sends elsewhere is not followed", async () => {
+    const { fetch, requested } = answering({ [url(0)]: sentTo("https://www.teamtailor.com/") });
+    await expect(list(teamtailor, "ljungdahl.teamtailor.com", fetch)).rejects.toThrow(FetchError);
+    expect(requested).toHaveLength(1);
+  });
+});
+
 describe("postings on the page itself", () => {
   const page = parseHtml(readFixture("careers-json-ld.html"), {
     url: "https://kestrel.com/careers",
@@ -428,34 +702,57 @@ describe("postings on the page itself", () => {
   });
 });
 
-describe.each([
-  ["Greenhouse", mapGreenhouse, { jobs: [] }, { jobs: [{ name: "renamed" }] }],
-  ["Lever", mapLever, [], [{ title: "renamed" }]],
-  ["Ashby", mapAshby, { jobs: [] }, { jobs: [{ name: "renamed" }] }],
-  ["BambooHR", mapBamboo, { result: [] }, { result: [{ title: "renamed" }] }],
-  ["Breezy", mapBreezy, [], [{ title: "renamed" }]],
-  ["Pinpoint", mapPinpoint, { data: [] }, { data: [{ name: "renamed" }] }],
-  ["Rippling", mapRippling, [], [{ title: "renamed" }]],
-] as const)("a %s board", (_, map, empty, changed) => {
+const MAPPINGS: [name: string, map: (answer: unknown) => BoardListing, empty: unknown, changed: unknown][] = [
+  ["Greenhouse", (answer) => mapGreenhouse(answer, AT), { jobs: [] }, { jobs: [{ name: "renamed" }] }],
+  ["Lever", (answer) => mapLever(answer, AT), [], [{ title: "renamed" }]],
+  ["Ashby", (answer) => mapAshby(answer, AT), { jobs: [] }, { jobs: [{ name: "renamed" }] }],
+  ["BambooHR", (answer) => mapBamboo(answer, AT), { result: [] }, { result: [{ title: "renamed" }] }],
+  ["Breezy", (answer) => mapBreezy(answer, AT), [], [{ title: "renamed" }]],
+  ["Pinpoint", (answer) => mapPinpoint(answer, AT), { data: [] }, { data: [{ name: "renamed" }] }],
+  ["Rippling", (answer) => mapRippling(answer, AT), [], [{ title: "renamed" }]],
+  ["Workable", (answer) => mapWorkable(answer, AT), { name: "Acme", jobs: [] }, { jobs: [{ name: "renamed" }] }],
+  [
+    "SmartRecruiters",
+    (answer) => mapSmartRecruiters(answer, { ...AT, pages: "https://boards.test" }),
+    { totalFound: 0, content: [] },
+    { totalFound: 1, content: [{ title: "renamed" }] },
+  ],
+  ["Recruitee", (answer) => mapRecruitee(answer, AT), { offers: [] }, { offers: [{ name: "renamed" }] }],
+  [
+    "Personio",
+    (answer) => mapPersonio(String(answer), PERSONIO_AT),
+    "<workzag-jobs></workzag-jobs>",
+    "<workzag-jobs><position><title>renamed</title></position></workzag-jobs>",
+  ],
+  [
+    "Teamtailor",
+    (answer) => mapTeamtailor(String(answer), AT),
+    "<rss><channel><title>Acme</title></channel></rss>",
+    "<rss><channel><item><name>renamed</name></item></channel></rss>",
+  ],
+];
+
+describe.each(MAPPINGS)("a %s board", (_, map, empty, changed) => {
   test("that is empty has no postings", () => {
-    expect(map(empty, AT).postings).toEqual([]);
+    expect(map(empty).postings).toEqual([]);
   });
 
   test.each([
     ["null", null],
-    ["a string", "<html>"],
+    ["a page", "<html>"],
     ["another shape", { ok: false, error: "Document not found" }],
   ])("that answers %s is an error", (_name, answer) => {
-    expect(() => map(answer, AT)).toThrow(FetchError);
+    expect(() => map(answer)).toThrow(FetchError);
   });
 
   test("whose rows have all changed their shape is an error, not an empty board", () => {
-    expect(() => map(changed, AT)).toThrow(FetchError);
+    expect(() => map(changed)).toThrow(FetchError);
   });
 });
 
 // ---------------------------------------------------------------------------------------------------------------
 
+/** A board that acme.com names. */
 function list(board: JobBoard, slug: string, fetch: GuardedFetch) {
   const page = parseHtml("", { url: "https://acme.com/", fetchedAt: AT.fetchedAt });
   return board.list(slug, { fetch, hosts: createVendorHosts("acme.com"), page, now: NOW });
@@ -471,7 +768,7 @@ function answering(answers: Record<string, unknown>): { fetch: GuardedFetch; req
     const answer = answers[url];
     if (answer instanceof Error) throw answer;
     if (answer === undefined) throw new FetchError("http", url, "404", { status: 404 });
-    // A page has a string for an answer, and everything else is asked for as JSON.
+    // A page or a feed has a string for an answer, and everything else is asked for as JSON.
     const text = typeof answer === "string" ? answer : JSON.stringify(answer);
     if (text !== answer) expect(options.accept).toBe("application/json");
     return {

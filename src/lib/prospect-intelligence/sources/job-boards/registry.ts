@@ -6,8 +6,13 @@ import { greenhouse } from "./greenhouse";
 import type { JobBoard } from "./job-board";
 import { jsonLd } from "./json-ld";
 import { lever, leverEu } from "./lever";
+import { personio } from "./personio";
 import { pinpoint } from "./pinpoint";
+import { recruitee } from "./recruitee";
 import { rippling } from "./rippling";
+import { smartRecruiters } from "./smartrecruiters";
+import { teamtailor } from "./teamtailor";
+import { workable } from "./workable";
 
 export const JOB_BOARDS: readonly JobBoard[] = [
   greenhouse,
@@ -18,5 +23,10 @@ export const JOB_BOARDS: readonly JobBoard[] = [
   breezy,
   pinpoint,
   rippling,
+  workable,
+  smartRecruiters,
+  recruitee,
+  personio,
+  teamtailor,
   jsonLd,
 ];

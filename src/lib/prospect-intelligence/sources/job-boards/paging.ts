@@ -1,0 +1,90 @@
+/** Reading a board that is given page by page. */
+import type { Posting } from "../../extract/jobs";
+import { FetchError } from "../../fetch/types";
+import type { BoardListing } from "./job-board";
+
+export interface BoardPage extends BoardListing {
+  /** Rows of the answer, those that are no postings included. */
+  rows: number;
+}
+
+interface Bounds {
+  /** Rows that are asked for at a time. */
+  pageSize: number;
+  maxPages: number;
+}
+
+/**
+ * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows. Where the first one
+ * states a total the others are asked for together; else one after the other, until one is not full or brings nothing
+ * new. When a page can't be had, or there are too many, what was read stands as a part. Rejects when the first one can't
+ * be had.
+ */
+export async function readPages(read: (skip: number) => Promise<BoardPage>, bounds: Bounds): Promise<BoardListing> {
+  const first = await read(0);
+  return first.statedTotal
+    ? readTogether(first, first.statedTotal.count, read, bounds)
+    : readInTurn(first, read, bounds);
+}
+
+async function readTogether(
+  first: BoardPage,
+  total: number,
+  read: (skip: number) => Promise<BoardPage>,
+  { pageSize, maxPages }: Bounds,
+): Promise<BoardListing> {
+  const pageCount = Math.min(maxPages, Math.ceil(total / pageSize));
+  const skips = Array.from({ length: Math.max(0, pageCount - 1) }, (_, i) => (i + 1) * pageSize);
+  const others = await Promise.all(skips.map((skip) => read(skip).catch(toNothing)));
+  const pages = [first, ...others.filter((page) => page !== null)] as const;
+  // Of a board that changes meanwhile, one posting may show up on two pages and another on none.
+  const doubles = pages.flatMap(({ postings }) => postings).length - distinct(pages).length;
+  const seen = pages.reduce((sum, page) => sum + page.rows, 0) - doubles;
+  return merge(pages, others.every((page) => page !== null) && seen >= total);
+}
+
+async function readInTurn(
+  first: BoardPage,
+  read: (skip: number) => Promise<BoardPage>,
+  { pageSize, maxPages }: Bounds,
+): Promise<BoardListing> {
+  const pages: [BoardPage, ...BoardPage[]] = [first];
+  let isComplete = first.rows < pageSize;
+  while (!isComplete && pages.length < maxPages) {
+    const known = distinct(pages).length;
+    const page = await read(pages.length * pageSize).catch(toNothing);
+    if (page === null) break;
+    pages.push(page);
+    isComplete = page.rows < pageSize || distinct(pages).length === known;
+  }
+  return merge(pages, isComplete);
+}
+
+function toNothing(error: unknown): null {
+  if (error instanceof FetchError) return null;
+  throw error;
+}
+
+function merge(pages: readonly [BoardPage, ...BoardPage[]], isComplete: boolean): BoardListing {
+  const [{ rows: _, ...first }, ...others] = pages;
+  return {
+    ...first,
+    postings: distinct(pages),
+    companyNames: [...new Set(pages.flatMap((page) => page.companyNames))],
+    isComplete: isComplete && pages.every((page) => page.isComplete),
+    countPath: others.length === 0 ? first.countPath : `${first.countPath} on ${pages.length} pages`,
+  };
+}
+
+/** Each posting once, with the page it stands on. */
+function distinct(pages: readonly BoardPage[]): Posting[] {
+  const postings = new Map<string, Posting>();
+  for (const { url, fetchedAt, postings: listed } of pages) {
+    for (const posting of listed) {
+      if (!postings.has(posting.id)) {
+        postings.set(posting.id, { document: { url, fetchedAt, path: posting.path }, ...posting });
+      }
+    }
+  }
+  return [...postings.values()];
+}
