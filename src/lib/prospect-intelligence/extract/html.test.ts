@@ -118,12 +118,19 @@ describe("JSON-LD", () => {
     ["in a comment", '<!-- {"@type":"Organization"} -->'],
     ["in CDATA", '//<![CDATA[\n{"@type":"Organization"}\n//]]>'],
     ["with a semicolon", '{"@type":"Organization"};'],
+    ["with commas too many", '{"@type":"Organization" ,\n }'],
+    ["escaped as HTML", "{&quot;@type&quot;:&#34;Organization&#x22;}"],
+    ["as a string", JSON.stringify('{"@type":"Organization"}')],
   ])("is read %s", (_, content) => {
     expect(read(content)).toEqual([{ "@type": "Organization" }]);
   });
 
   test("is read with raw line breaks inside its strings", () => {
     expect(read('{"description":"one\ntwo"}')).toEqual([{ description: "one two" }]);
+  });
+
+  test("keeps what looks like a slip where it is part of a sound text", () => {
+    expect(read('{"a":"R&quot;D ,}, [1 ,]"}')).toEqual([{ a: "R&quot;D ,}, [1 ,]" }]);
   });
 
   test("is read with parameters to its type", () => {

@@ -532,8 +532,8 @@ export function toHttpUrl(href: string, base?: string): string | null {
 }
 
 /**
- * JSON-LD as sites really write it: wrapped in a comment or CDATA, with raw line breaks inside strings, or with a
- * semicolon after it. Undefined when it is not JSON even so.
+ * JSON-LD as sites really write it: wrapped in a comment or CDATA, with raw line breaks inside strings, a semicolon
+ * after it, commas too many, escaped as HTML or as a string once more. Undefined when it is not JSON even so.
  */
 function parseLenientJson(text: string): unknown {
   // Trimmed first: two runs of white space side by side in a pattern cost time × time on a page full of it.
@@ -541,15 +541,34 @@ function parseLenientJson(text: string): unknown {
     .trim()
     .replace(/^(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, "")
     .replace(/(?:(?:\/\/)?\s?(?:-->|\]\]>)|\/\*\s?\]\]>\s?\*\/)?[\s;]{0,16}$/, "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON.parse refuses in strings
-  for (const candidate of [body, body.replace(/[\u0000-\u001f]/g, " ")]) {
+  for (const candidate of lenientReadings(body)) {
     try {
-      return JSON.parse(candidate) as unknown;
+      const parsed = JSON.parse(candidate) as unknown;
+      return typeof parsed === "string" && /^\s*[[{]/.test(parsed) ? (JSON.parse(parsed) as unknown) : parsed;
     } catch {
       // The next, more lenient reading, or none.
     }
   }
   return undefined;
+}
+
+/** The strictest first; each builds on the one before. */
+function* lenientReadings(body: string): Generator<string> {
+  yield body;
+  const unescaped = /^[\s[{]*&(?:quot|#34|#x22);/i.test(body) ? unescapeHtml(body) : body;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON.parse refuses in strings
+  const oneLine = unescaped.replace(/[\u0000-\u001f]/g, " ");
+  yield oneLine;
+  yield oneLine.replace(/(?<=[\w"\]}] {0,8}), {0,256}(?=[\]}])/g, "");
+}
+
+function unescapeHtml(text: string): string {
+  return text
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replace(/&(?:apos|#39|#x27);/gi, "'")
+    .replace(/&lt;/gi, "<")
+    .replace(/&gt;/gi, ">")
+    .replace(/&amp;/gi, "&");
 }
 
 /** http(s) and protocol-relative URLs in attribute values and scripts; `\/`, `&amp;` and `\u0026` are undone first. */

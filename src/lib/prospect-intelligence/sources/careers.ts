@@ -9,7 +9,9 @@ import type { Signal } from "../schemas";
 import { describeFailure } from "./failures";
 import { findPages, isOwnUrl, type LinkLabels, type PageKind, type PageSearch, rankLinks } from "./find-pages";
 import { type BoardMention, createVendorHosts, type JobBoard } from "./job-boards/job-board";
+import { jsonLd } from "./job-boards/json-ld";
 import { JOB_BOARDS } from "./job-boards/registry";
+import { readPostingPages } from "./posting-pages";
 import type { Source, SourceContext, SourceResult } from "./source";
 import { companyNameOf } from "./website";
 
@@ -72,6 +74,8 @@ const OPENINGS_PAGE: LinkLabels = {
   phrases: OPENINGS_PHRASES,
 };
 const MAX_OPENINGS_PAGES = 2;
+/** What pages about single roles stand below. */
+const POSTING_LABELS = new Set([...CAREERS_PAGE.labels, ...OPENINGS_PAGE.labels]);
 
 /** Pages that name more boards list other companies', as an investor's do: then only boards by the company's name count. */
 const MAX_BOARDS_OF_ANY_NAME = 2;
@@ -91,7 +95,8 @@ export const careers: Source<"website"> = {
     if (home !== undefined) boards.readFrom(home);
     const search = await findPages(CAREERS_PAGE, home, context, (document) => boards.readFrom(document));
     if (search.verdict === "found" && !boards.foundAny) {
-      await openListsOf(search.found, context, (document) => boards.readFrom(document));
+      const lists = await openListsOf(search.found, context, (document) => boards.readFrom(document));
+      if (!boards.foundAny) await boards.readPostingPages([...search.found, ...lists], home);
     }
     const readings = await boards.finish();
 
@@ -154,21 +159,25 @@ async function openListsOf(
   documents: readonly FetchedDocument[],
   { domain, fetch }: SourceContext,
   onFound: (document: FetchedDocument) => void,
-): Promise<void> {
+): Promise<FetchedDocument[]> {
   const links = documents.flatMap((document) => rankLinks(readPage(document), OPENINGS_PAGE, domain));
   const known = new Set(documents.flatMap(({ url, requestedUrl }) => [url, requestedUrl]));
   const urls = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url)).slice(0, MAX_OPENINGS_PAGES);
-  await Promise.all(
+  const lists = await Promise.all(
     urls.map(async (url) => {
       try {
         const document = await fetch(url);
-        if (isHtml(document)) onFound(document);
+        if (!isHtml(document)) return [];
+        onFound(document);
+        return [document];
       } catch (error) {
         // The careers page itself was read: what more it might have led to is not known, and nothing is lost.
         if (!(error instanceof FetchError)) throw error;
+        return [];
       }
     }),
   );
+  return lists.flat();
 }
 
 /** Starts reading each board as soon as a page names it, once. */
@@ -189,11 +198,9 @@ class BoardReader {
     return this.readings.size > 0;
   }
 
-  readFrom(document: FetchedDocument): void {
+  readFrom(document: FetchedDocument, boards: readonly JobBoard[] = JOB_BOARDS): void {
     const page = readPage(document);
-    const mentions = JOB_BOARDS.flatMap((board) =>
-      board.detect(page, this.hosts).map((mention) => ({ board, mention })),
-    );
+    const mentions = boards.flatMap((board) => board.detect(page, this.hosts).map((mention) => ({ board, mention })));
     const vendors = mentions.filter(({ board }) => board.name !== OWN_LIST);
     const namesMany = vendors.length > MAX_BOARDS_OF_ANY_NAME;
     for (const { board, mention } of mentions) {
@@ -201,6 +208,23 @@ class BoardReader {
       if (isOthers) this.skipped += 1;
       else this.start(board, mention, page);
     }
+  }
+
+  /** Reads the pages about single roles that these lead to, unless one of them names a vendor's board. */
+  async readPostingPages(documents: readonly FetchedDocument[], home: FetchedDocument | undefined): Promise<void> {
+    const vendors = JOB_BOARDS.filter(({ name }) => name !== OWN_LIST);
+    const onFound = (document: FetchedDocument) => {
+      this.readFrom(document, vendors);
+      return this.foundAny;
+    };
+    const listing = await readPostingPages({ documents, home, labels: POSTING_LABELS, onFound }, this.context);
+    const [first] = listing?.postings ?? [];
+    if (listing === null || first?.document === undefined) return;
+    const { path, ...origin } = first.document;
+    const mention = evidenceFrom(origin, `${path}["@type"]: JobPosting`);
+    const outcome = { kind: "listed", ...listing } as const;
+    const reading = { name: OWN_LIST, label: jsonLd.label, mention, isGuess: false, outcome };
+    this.readings.set(OWN_LIST, Promise.resolve(reading));
   }
 
   /** All that was started, in the order of the registry. A board that is only guessed at gives way to one that is named. */

@@ -369,6 +369,109 @@ describe("job boards", () => {
   });
 });
 
+describe("pages about one role each", () => {
+  const CAREERS = "https://acme.com/careers";
+  const posting = (title: string, more: object = {}) =>
+    page(title, "", jsonLdScript({ "@type": "JobPosting", title, datePosted: "2026-11-10", ...more }));
+  const linksTo = (paths: string[]) => nav(Object.fromEntries(paths.map((path, i) => [`Role ${i}`, path])));
+  const site = (paths: string[], pageAt: (path: string, i: number) => TestRoutes[string]) => ({
+    [HOME]: home({ Careers: "/careers" }),
+    [CAREERS]: page("Careers", linksTo(paths)),
+    ...Object.fromEntries(paths.map((path, i) => [`https://acme.com${path}`, pageAt(path, i)])),
+  });
+  const pathsOf = (count: number) => Array.from({ length: count }, (_, i) => `/careers/role-${i}`);
+
+  test("are the company's roles where it lists none as data", async () => {
+    const { values, jobs, signals, status } = await run(
+      careers,
+      site(pathsOf(4), (_, i) => posting(i === 0 ? "Software Engineer" : `Chef ${i}`)),
+    );
+    expect(status).toBe("ok");
+    expect(values).toMatchObject({ job_board: "json-ld", total_open_roles: 4, engineering_role_count: 1 });
+    expect(values.newest_role_age_days).toBe(10);
+    expect(jobs?.map(({ title }) => title)).toEqual(["Software Engineer", "Chef 1", "Chef 2", "Chef 3"]);
+    const evidence = signals.find(({ key }) => key === "has_open_engineering_roles")?.evidence;
+    expect(evidence).toMatchObject([{ url: "https://acme.com/careers/role-0", quote: "$: Software Engineer" }]);
+  });
+
+  test("are read up to ten, which is then a part", async () => {
+    const { values, requested, signals } = await run(
+      careers,
+      site(pathsOf(14), (_, i) => posting(`Chef ${i}`)),
+    );
+    expect(requested).toHaveLength(1 + 10);
+    expect(values).toMatchObject({ total_open_roles: 10, has_open_engineering_roles: null });
+    expect(signals.find(({ key }) => key === "total_open_roles")).toMatchObject({
+      isLowerBound: true,
+      reason: "Only 10 of the pages about single roles could be read",
+    });
+  });
+
+  test("are a part where one fails, and not where one is gone or about something else", async () => {
+    const pageAt = (answer: TestRoutes[string]) => (_: string, i: number) => (i === 1 ? answer : posting(`Chef ${i}`));
+    const failed = await run(careers, site(pathsOf(5), pageAt({ status: 500 })));
+    expect(failed.signals.find(({ key }) => key === "total_open_roles")).toMatchObject({
+      value: 4,
+      isLowerBound: true,
+    });
+    for (const answer of [{ status: 404 }, page("Benefits", "")]) {
+      const { signals } = await run(careers, site(pathsOf(5), pageAt(answer)));
+      const total = signals.find(({ key }) => key === "total_open_roles");
+      expect(total).toMatchObject({ value: 4 });
+      expect(total?.isLowerBound).toBeUndefined();
+    }
+  });
+
+  test("are a part where the list goes on", async () => {
+    const { signals } = await run(careers, {
+      ...site(pathsOf(3), (_, i) => posting(`Chef ${i}`)),
+      [CAREERS]: page("Careers", linksTo([...pathsOf(3), "/careers?page=2"])),
+    });
+    expect(signals.find(({ key }) => key === "total_open_roles")).toMatchObject({ value: 3, isLowerBound: true });
+  });
+
+  test("are given up after three that are about something else", async () => {
+    const { values, requested, reason } = await run(
+      careers,
+      site(pathsOf(9), (path) => page(path, "")),
+    );
+    expect(requested).toHaveLength(1 + 3);
+    expect(values).toEqual({ has_careers_page: true });
+    expect(reason).toContain("lists no roles as data");
+  });
+
+  test("are not looked for among the links of the whole site, nor on other sites", async () => {
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers", Culture: "/careers/culture" }),
+      [CAREERS]: page(
+        "Careers",
+        linksTo(["/careers/culture", "/blog/post-1", "https://other.com/careers/a", "/product"]),
+      ),
+    });
+    expect(requested.filter((url) => url !== CAREERS && url !== `${CAREERS}/culture`)).toEqual([]);
+  });
+
+  test("give way to a vendor's board that one of them names", async () => {
+    const { values, requested } = await run(careers, {
+      ...site(
+        pathsOf(8),
+        (_, i) => `${posting(`Chef ${i}`)}<a href="https://boards.greenhouse.io/acme/jobs/${i}1">Apply</a>`,
+      ),
+      ...jobsOnGreenhouse("acme", "Acme", ["Software Engineer", "Chef"]),
+    });
+    expect(values).toMatchObject({ job_board: "greenhouse", total_open_roles: 2 });
+    expect(requested.filter((url) => url.startsWith(CAREERS))).toHaveLength(1 + 3);
+  });
+
+  test("are not followed where the careers page lists its roles as data or names a board", async () => {
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: page("Careers", linksTo(pathsOf(5)), jsonLdScript({ "@type": "JobPosting", title: "Chef" })),
+    });
+    expect(requested).toEqual([CAREERS]);
+  });
+});
+
 describe("the blog", () => {
   const feed = (title: string, ...posts: [title: string, date: string, category?: string][]) => ({
     type: "application/rss+xml",

@@ -1,4 +1,5 @@
 /** Postings that a careers page carries itself, as schema.org JobPosting: https://schema.org/JobPosting */
+import { createHash } from "node:crypto";
 import { parseInstant } from "../../extract/dates";
 import { type Page, toHttpUrl } from "../../extract/html";
 import type { Posting } from "../../extract/jobs";
@@ -19,6 +20,29 @@ export const jsonLd: JobBoard = {
     return mapJobPostings(page, now);
   },
 };
+
+/**
+ * The roles of pages about one each, which `list` leads to; null when none has a posting. A page that has none (any
+ * more) is no part of what is missing.
+ */
+export function mapPostingPages(
+  pages: readonly Page[],
+  { list, now, isComplete }: { list: Page; now: Date; isComplete: boolean },
+): BoardListing | null {
+  const listings = pages.filter((page) => findPostings(page).length > 0).map((page) => mapJobPostings(page, now));
+  if (listings.length === 0) return null;
+  const postings = listings.flatMap(({ url, fetchedAt, postings }) =>
+    postings.map((posting): Posting => ({ ...posting, document: { url, fetchedAt, path: posting.path } })),
+  );
+  return {
+    postings: [...new Map(postings.map((posting) => [posting.id, posting])).values()],
+    companyNames: [...new Set(listings.flatMap(({ companyNames }) => companyNames))],
+    isComplete,
+    url: list.url,
+    fetchedAt: list.fetchedAt,
+    countPath: "JobPosting on linked pages",
+  };
+}
 
 export function mapJobPostings(page: Page, now: Date): BoardListing {
   const open = findPostings(page).filter(({ node }) => isOpen(node, now));
@@ -56,7 +80,7 @@ function toPosting(node: JsonObject, path: string, page: Page): Posting | null {
   const identifier = isObject(node.identifier) ? textOf(node.identifier.value) : textOf(node.identifier);
   return {
     // Pages give all their postings one address, or identify them by the company's name: only together do they tell.
-    id: [identifier, stated, title, location].join("|"),
+    id: digest([identifier, stated, title, location]),
     title,
     department: departmentOf(node),
     location,
@@ -65,6 +89,11 @@ function toPosting(node: JsonObject, path: string, page: Page): Posting | null {
     path,
     postedPath: "datePosted",
   };
+}
+
+/** As short for a title of a megabyte as for any, and the same in every run. */
+function digest(parts: readonly (string | null)[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }
 
 /** The occupational category, unless it is a code of a classification ("15-1252.00"). */

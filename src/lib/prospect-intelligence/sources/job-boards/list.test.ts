@@ -700,6 +700,16 @@ describe("postings on the page itself", () => {
       { title: "Analyst", department: null, location: "Remote", url: "https://kestrel.com/careers", postedAt: null },
     ]);
   });
+
+  test("keep their ids from run to run, and short whatever stands in them", () => {
+    const read = (title: string, fetchedAt: string) => {
+      const html = `<script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title })}</script>`;
+      return mapJobPostings(parseHtml(html, { url: "https://kestrel.com/careers", fetchedAt }), NOW).postings[0]?.id;
+    };
+    expect(read("Chef", AT.fetchedAt)).toBe(read("Chef", NOW.toISOString()));
+    expect(read("Chef", AT.fetchedAt)).not.toBe(read("Porter", AT.fetchedAt));
+    expect(read("x".repeat(500_000), AT.fetchedAt)).toMatch(/^[\w-]{22}$/);
+  });
 });
 
 const MAPPINGS: [name: string, map: (answer: unknown) => BoardListing, empty: unknown, changed: unknown][] = [
