@@ -44,6 +44,15 @@ describe("parseEnv", () => {
     expect(error.message).not.toContain("leak");
   });
 
+  test.each([
+    { env: { BRIEF_PROVIDER: "openai" }, fields: ["BRIEF_MODEL", "BRIEF_API_KEY"] },
+    { env: { BRIEF_PROVIDER: "anthropic", BRIEF_MODEL: "large" }, fields: ["BRIEF_API_KEY"] },
+    { env: { BRIEF_PROVIDER: "openai-compatible", BRIEF_MODEL: "own" }, fields: ["BRIEF_BASE_URL"] },
+    { env: { BRIEF_PROVIDER: "another" }, fields: ["BRIEF_PROVIDER"] },
+  ])("names what a provider of briefs still needs: $env", ({ env, fields }) => {
+    expect(thrownBy(() => parseEnv({ ...COMPLETE, ...env })).fields.map((field) => field.name)).toEqual(fields);
+  });
+
   test.each(["ops@acme.com", "https://acme.com/bot"])("accepts %s as a contact", (contact) => {
     expect(parseEnv({ ...COMPLETE, CRAWLER_CONTACT: contact }).CRAWLER_CONTACT).toBe(contact);
   });

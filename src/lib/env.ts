@@ -10,41 +10,61 @@ const required = <T extends z.ZodType>(schema: T) => z.preprocess(emptyAsMissing
 
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
 
-const envSchema = z.object({
-  /** Where the Supabase project answers. */
-  NEXT_PUBLIC_SUPABASE_URL: required(httpUrl),
-  /** The key that may be public: row-level security decides what it can do. */
-  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: required(
-    z.string().refine((key) => !key.startsWith("sb_secret_"), {
-      error: "is a secret key, and this one is public: use the publishable key (sb_publishable_…)",
-    }),
-  ),
-  /** The key that passes row-level security. Server only. */
-  SUPABASE_SECRET_KEY: required(
-    z.string().refine((key) => !key.startsWith("sb_publishable_"), {
-      error: "is a publishable key: use the secret key (sb_secret_…)",
-    }),
-  ),
-  /**
-   * The origin people open the app at, such as `https://prospects.acme.com`. Links in e-mails start with it and posts
-   * must come from it. Without it, the `Host` header of each request is believed.
-   */
-  APP_ORIGIN: optional(
-    httpUrl.refine((url) => new URL(url).origin === url.replace(/\/$/, ""), {
-      error: "must be an origin, without a path",
-    }),
-  ),
-  /** How a site's owner reaches whoever runs this crawler: an e-mail address or URL, sent in its user agent. */
-  CRAWLER_CONTACT: optional(
-    z
-      .union([z.email(), httpUrl], { error: "must be an e-mail address or a URL" })
-      // It stands in a comment of the header, which parentheses would end.
-      .refine((contact) => !/[\s()]/.test(contact), { error: "must have neither spaces nor parentheses" }),
-  ),
-  LOG_LEVEL: optional(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])),
-  /** Port of the app. Read by the launcher. */
-  PORT: optional(z.coerce.number().int().min(0).max(65535)),
-});
+const envSchema = z
+  .object({
+    /** Where the Supabase project answers. */
+    NEXT_PUBLIC_SUPABASE_URL: required(httpUrl),
+    /** The key that may be public: row-level security decides what it can do. */
+    NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: required(
+      z.string().refine((key) => !key.startsWith("sb_secret_"), {
+        error: "is a secret key, and this one is public: use the publishable key (sb_publishable_…)",
+      }),
+    ),
+    /** The key that passes row-level security. Server only. */
+    SUPABASE_SECRET_KEY: required(
+      z.string().refine((key) => !key.startsWith("sb_publishable_"), {
+        error: "is a publishable key: use the secret key (sb_secret_…)",
+      }),
+    ),
+    /**
+     * The origin people open the app at, such as `https://prospects.acme.com`. Links in e-mails start with it and posts
+     * must come from it. Without it, the `Host` header of each request is believed.
+     */
+    APP_ORIGIN: optional(
+      httpUrl.refine((url) => new URL(url).origin === url.replace(/\/$/, ""), {
+        error: "must be an origin, without a path",
+      }),
+    ),
+    /** How a site's owner reaches whoever runs this crawler: an e-mail address or URL, sent in its user agent. */
+    CRAWLER_CONTACT: optional(
+      z
+        .union([z.email(), httpUrl], { error: "must be an e-mail address or a URL" })
+        // It stands in a comment of the header, which parentheses would end.
+        .refine((contact) => !/[\s()]/.test(contact), { error: "must have neither spaces nor parentheses" }),
+    ),
+    /** Who writes briefs: none unless set, and then nothing leaves the app. */
+    BRIEF_PROVIDER: optional(z.enum(["openai", "anthropic", "openai-compatible"])),
+    /** Name of the provider's model. */
+    BRIEF_MODEL: optional(z.string()),
+    BRIEF_API_KEY: optional(z.string()),
+    /** Where the provider answers; needed for `openai-compatible`. */
+    BRIEF_BASE_URL: optional(httpUrl),
+    LOG_LEVEL: optional(z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"])),
+    /** Port of the app. Read by the launcher. */
+    PORT: optional(z.coerce.number().int().min(0).max(65535)),
+  })
+  .superRefine((found, ctx) => {
+    const { BRIEF_PROVIDER: provider } = found;
+    if (provider === undefined) return;
+    const isCompatible = provider === "openai-compatible";
+    // One's own server may need no key.
+    const needed = ["BRIEF_MODEL", isCompatible ? "BRIEF_BASE_URL" : "BRIEF_API_KEY"] as const;
+    for (const name of needed) {
+      if (found[name] === undefined) {
+        ctx.addIssue({ code: "custom", path: [name], message: `is needed for BRIEF_PROVIDER=${provider}` });
+      }
+    }
+  });
 
 export type Env = z.infer<typeof envSchema>;
 
@@ -66,7 +86,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   throw new EnvError(
     result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return { name, problem: source[name] ? issue.message : "is missing" };
+      return { name, problem: source[name] || issue.code === "custom" ? issue.message : "is missing" };
     }),
   );
 }

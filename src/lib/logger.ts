@@ -20,6 +20,7 @@ const SECRET_FIELDS = [
   "refreshToken",
   "tokenHash",
   "SUPABASE_SECRET_KEY",
+  "BRIEF_API_KEY",
 ];
 
 const LEVELS: Record<number, string> = { 10: "trace", 20: "debug", 30: "info", 40: "warn", 50: "error", 60: "fatal" };

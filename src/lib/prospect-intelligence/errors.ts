@@ -17,6 +17,10 @@ export const ERROR_STATUS = {
   /** The name or a redirect leads to an address that is never visited. */
   address_blocked: 422,
   rate_limited: 429,
+  /** No model provider is configured. */
+  brief_unavailable: 404,
+  /** The model provider failed, or nothing it wrote could be traced to a signal. */
+  brief_failed: 502,
   internal: 500,
   /** The site answered, and refused every request. */
   site_refused: 502,

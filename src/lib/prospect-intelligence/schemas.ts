@@ -236,6 +236,9 @@ export interface IcpProfile {
 export const researchRequestSchema = z.strictObject({ domain: z.string().trim().min(1).max(2048) });
 export type ResearchRequest = z.infer<typeof researchRequestSchema>;
 
+export const briefRequestSchema = z.strictObject({ researchId: z.uuid() });
+export type BriefRequest = z.infer<typeof briefRequestSchema>;
+
 export const interactionRequestSchema = z
   .strictObject({
     domain: z.string().trim().min(1).max(2048),
