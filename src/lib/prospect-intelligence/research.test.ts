@@ -337,6 +337,7 @@ describe("a domain that cannot be researched at all", () => {
     ["answers 401 to everything", refusing(401), "site_refused"],
     ["answers 503 to everything", refusing(503), "site_refused"],
     ["answers 429", { "https://acme.com/": { status: 429 } }, "site_refused"],
+    ["wants to be left alone for longer", { "https://acme.com/": { fails: "politeness" } }, "site_refused"],
     ["answers 503 for its robots.txt", { ...ACME, "https://acme.com/robots.txt": { status: 503 } }, "site_refused"],
   ])("because it %s, is an error that says which", async (_, routes, code) => {
     const { result } = run({ routes });

@@ -164,12 +164,14 @@ function isAskedToStayAway(error: unknown): boolean {
   return error instanceof FetchError && error.kind === "robots" && error.status === null;
 }
 
-const NOT_REQUESTED = new Set<string>(["blocked", "robots"] satisfies FetchErrorKind[]);
+const NOT_REQUESTED = new Set<string>(["blocked", "robots", "politeness"] satisfies FetchErrorKind[]);
 
 /** Requests and bytes as the ledger has them; the time from the source's first request to the end of its last. */
 function reportOf(source: Source, { status, result }: Outcome, ledger: readonly LedgerEntry[]): SourceReport {
-  // What was refused before a socket was opened is in the ledger, and is no request.
-  const entries = ledger.filter(({ source: name, outcome }) => name === source.name && !NOT_REQUESTED.has(outcome));
+  // What was refused before a socket was opened or answered from the cache is in the ledger, and is no request.
+  const entries = ledger.filter(
+    (entry) => entry.source === source.name && !entry.fromCache && !NOT_REQUESTED.has(entry.outcome),
+  );
   const begin = Math.min(...entries.map((entry) => entry.startedMs));
   const end = Math.max(...entries.map((entry) => entry.startedMs + entry.durationMs));
   return {

@@ -132,6 +132,8 @@ export const ledgerEntrySchema = z.object({
   /** Milliseconds from the start of the run. */
   startedMs: z.number().nonnegative(),
   durationMs: z.number().nonnegative(),
+  /** Answered by what an earlier run of the process had read and the site calls fresh: nothing was sent. */
+  fromCache: z.boolean().default(false),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 

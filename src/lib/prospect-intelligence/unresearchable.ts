@@ -23,6 +23,8 @@ export function throwIfUnreachable({ source, error }: Ending, domain: string): v
       throw new ProductError("address_blocked", `${domain} leads to an address that is never visited.`, cause);
     case "network":
       throw new ProductError("site_unreachable", `${domain} could not be reached.`, cause);
+    case "politeness":
+      throw new ProductError("site_refused", `${domain} was not asked: ${error.message}. Try again later.`, cause);
     case "timeout":
       throw new ProductError("site_unreachable", `${domain} did not answer in time.`, cause);
   }

@@ -84,6 +84,7 @@ test("every kind of outcome has a label, and an unknown one is still readable", 
   for (const kind of FETCH_ERROR_KINDS) expect(labelOutcome(kind)).not.toContain("_");
   expect(labelOutcome("some_new_kind")).toBe("some new kind");
   expect(labelOutcome("ok", 302)).toBe("redirected");
+  expect(labelOutcome("ok", 304)).toBe("not changed");
   expect(labelOutcome("timeout", 200)).toBe("never finished");
   expect(labelOutcome("timeout")).toBe("no answer in time");
   expect(labelSource("press_room")).toBe("Press room");

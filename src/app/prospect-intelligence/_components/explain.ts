@@ -34,12 +34,15 @@ const OUTCOME_LABELS: Record<string, string> = {
   http: "error status",
   too_many_redirects: "too many redirects",
   too_large: "too large",
+  too_much: "more than a run may read",
+  politeness: "left for later",
   parse: "not readable",
   aborted: "stopped",
 };
 
 /** `status` is that of the answer, or null when none came: a body can fail after its status has arrived. */
 export function labelOutcome(outcome: string, status: number | null = null): string {
+  if (outcome === "ok" && status === 304) return "not changed";
   if (outcome === "ok" && status !== null && status >= 300 && status < 400) return "redirected";
   if (outcome === "timeout" && status !== null) return "never finished";
   return OUTCOME_LABELS[outcome] ?? outcome.replaceAll("_", " ");

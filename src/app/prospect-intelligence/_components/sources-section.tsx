@@ -90,7 +90,7 @@ function Requests({ entries, totalMs }: { entries: readonly LedgerEntry[]; total
               <OutsideLink url={entry.url} plain />
             </td>
             <td className={cn(entry.outcome === "ok" ? "text-ink-2" : "text-ink")}>
-              {entry.status ?? "–"} {labelOutcome(entry.outcome, entry.status)}
+              {entry.status ?? "–"} {entry.fromCache ? "still fresh" : labelOutcome(entry.outcome, entry.status)}
             </td>
             <td className="text-right text-ink-2 max-sm:hidden">{formatBytes(entry.bytes)}</td>
             <td className="text-right text-ink-2">{formatDuration(entry.durationMs)}</td>

@@ -21,9 +21,29 @@ export interface BodyLimit {
   maxBytes: number;
   /** Past the limit: `fail` throws `BodyTooLargeError`, `truncate` keeps what fits. Either way no more is read. */
   whenTooLarge: "fail" | "truncate";
+  /** Decoded bytes that this body shares with others. */
+  budget?: ByteBudget;
 }
 
 export class BodyTooLargeError extends Error {}
+
+/** All that several bodies may take together. */
+export class ByteBudget {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  /** Throws `ByteBudgetSpentError` when there is less left. */
+  take(bytes: number): void {
+    if (bytes > this.#left) throw new ByteBudgetSpentError("No more may be read");
+    this.#left -= bytes;
+  }
+}
+
+/** This body is too large for what others have left of their budget. */
+export class ByteBudgetSpentError extends BodyTooLargeError {}
 
 /** Not compressed the way its header says, or in a way that is not supported. */
 export class BodyEncodingError extends Error {}
@@ -50,10 +70,14 @@ export async function readBody(
   return decompress(body, coding, limit);
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>, { maxBytes, whenTooLarge }: BodyLimit): Promise<Buffer> {
+async function collect(
+  chunks: AsyncIterable<Uint8Array>,
+  { maxBytes, whenTooLarge, budget }: BodyLimit,
+): Promise<Buffer> {
   const kept: Uint8Array[] = [];
   let room = maxBytes;
   for await (const chunk of chunks) {
+    budget?.take(Math.min(chunk.length, room));
     if (chunk.length > room) {
       if (whenTooLarge === "fail") throw new BodyTooLargeError(`More than ${maxBytes} bytes`);
       kept.push(chunk.subarray(0, room));

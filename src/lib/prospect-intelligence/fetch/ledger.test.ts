@@ -22,6 +22,21 @@ it("keeps the order in which requests were started, and shows those that have en
   ]);
 });
 
+it("tells what was answered from the cache from what was asked for", () => {
+  const ledger = new Ledger();
+  ledger.reuse("website", new URL("https://acme.com/"), 200, 12);
+  ledger.begin("blog", new URL("https://acme.com/blog")).finish();
+  expect(ledger.entries.map((entry) => ledgerEntrySchema.parse(entry))).toMatchObject([
+    { source: "website", url: "https://acme.com/", status: 200, outcome: "ok", bytes: 12, fromCache: true },
+    { source: "blog", url: "https://acme.com/blog", fromCache: false },
+  ]);
+});
+
+it("of an earlier version says that nothing came from a cache, which there was none of", () => {
+  const saved = { source: "a", url: "b", status: 200, outcome: "ok", bytes: 1, startedMs: 0, durationMs: 1 };
+  expect(ledgerEntrySchema.parse(saved)).toMatchObject({ fromCache: false });
+});
+
 it("never holds credentials", () => {
   const ledger = new Ledger();
   ledger.begin("website", new URL("https://user:secret@acme.com/")).finish();

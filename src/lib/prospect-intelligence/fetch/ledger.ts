@@ -29,7 +29,17 @@ export class Ledger {
       finish: () => {
         const { status, outcome, bytes } = entry;
         const durationMs = this.#elapsedMs() - startedMs;
-        this.#entries[index] = { source, url: withoutCredentials(url), status, outcome, bytes, startedMs, durationMs };
+        const shownUrl = withoutCredentials(url);
+        this.#entries[index] = {
+          source,
+          url: shownUrl,
+          status,
+          outcome,
+          bytes,
+          startedMs,
+          durationMs,
+          fromCache: false,
+        };
       },
     };
     return entry;
@@ -37,14 +47,26 @@ export class Ledger {
 
   /** Enters a request that is not sent, and why. */
   refuse(source: string, url: string | URL, kind: FetchErrorKind): void {
-    const startedMs = this.#elapsedMs();
-    const shownUrl = withoutCredentials(url);
-    this.#entries.push({ source, url: shownUrl, status: null, outcome: kind, bytes: 0, startedMs, durationMs: 0 });
+    this.#enter(source, url, { status: null, outcome: kind, bytes: 0, fromCache: false });
+  }
+
+  /** Enters a request that is not sent because its answer, of `bytes` decoded bytes, is known. */
+  reuse(source: string, url: URL, status: number, bytes: number): void {
+    this.#enter(source, url, { status, outcome: "ok", bytes, fromCache: true });
   }
 
   /** Every request that has ended. */
   get entries(): readonly LedgerEntry[] {
     return this.#entries.filter((entry) => entry !== null);
+  }
+
+  #enter(
+    source: string,
+    url: string | URL,
+    rest: Pick<LedgerEntry, "status" | "outcome" | "bytes" | "fromCache">,
+  ): void {
+    const startedMs = this.#elapsedMs();
+    this.#entries.push({ source, url: withoutCredentials(url), ...rest, startedMs, durationMs: 0 });
   }
 
   #elapsedMs(): number {

@@ -1,6 +1,14 @@
 /** One request to one URL: sent, timed, and its answer read within limits. Redirects are answers here, not followed. */
 import { unlessAborted } from "./abort";
-import { ACCEPT_ENCODING, BodyEncodingError, type BodyLimit, BodyTooLargeError, readBody } from "./body";
+import {
+  ACCEPT_ENCODING,
+  BodyEncodingError,
+  type BodyLimit,
+  BodyTooLargeError,
+  ByteBudgetSpentError,
+  readBody,
+} from "./body";
+import type { CacheableRequest, HttpCache } from "./http-cache";
 import type { OpenEntry } from "./ledger";
 import { decodeText, isBinary, parseContentType } from "./text";
 import { FetchError, type FetchedDocument, type Transport, type TransportResponse } from "./types";
@@ -23,6 +31,8 @@ export type Answer =
 export interface RequestContext {
   transport: Transport;
   userAgent: string;
+  /** What `ask` may be answered from and is kept in, or null when neither. */
+  cache: HttpCache | null;
   /** From sending the request to the last byte of its body. */
   timeoutMs: number;
   /** Of the run. */
@@ -31,6 +41,8 @@ export interface RequestContext {
 }
 
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
+/** Too many requests, and unavailable for now. */
+const RETRY_STATUSES = [429, 503];
 const MAX_DRAINED_BYTES = 64_000;
 const DRAIN_TIMEOUT_MS = 100;
 
@@ -39,11 +51,18 @@ export async function sendRequest(ask: Ask, context: RequestContext, entry: Open
   const ending = new AbortController();
   const signal = AbortSignal.any([context.signal, ending.signal]);
   const timer = setTimeout(() => ending.abort(timeoutReason()), context.timeoutMs);
+  const request = toRequest(ask, context.userAgent);
+  const conditions = context.cache?.conditionsFor(request) ?? {};
   try {
-    const response = await unlessAborted(sendThrough(context, ask, signal), signal);
+    const response = await unlessAborted(sendThrough(context.transport, ask, request, conditions, signal), signal);
     entry.status = response.status;
-    const answer = readAnswer(ask, response, context.now, entry, signal);
-    return await unlessAborted(answer, signal);
+    const confirmed =
+      response.status === 304 && context.cache?.confirm(request, response.headers, context.now().toISOString());
+    if (confirmed) return confirmed;
+
+    const answer = await unlessAborted(readAnswer(ask, response, context.now, entry, signal), signal);
+    context.cache?.store(request, response, answer);
+    return answer;
   } catch (cause) {
     const error = toFetchError(cause, ask.url, signal);
     entry.outcome = error.kind;
@@ -55,11 +74,8 @@ export async function sendRequest(ask: Ask, context: RequestContext, entry: Open
   }
 }
 
-function sendThrough(
-  { transport, userAgent }: RequestContext,
-  ask: Ask,
-  signal: AbortSignal,
-): Promise<TransportResponse> {
+/** `ask` as it is sent when nothing is known of its answer. */
+export function toRequest(ask: Ask, userAgent: string): CacheableRequest {
   const headers: Record<string, string> = {
     "user-agent": userAgent,
     accept: ask.accept,
@@ -67,7 +83,17 @@ function sendThrough(
     "accept-language": "en,*;q=0.5",
   };
   if (ask.body !== null) headers["content-type"] = "application/json";
-  return transport.send({ url: ask.url, method: ask.method, headers, body: ask.body, signal });
+  return { url: ask.url, headers };
+}
+
+function sendThrough(
+  transport: Transport,
+  { url, method, body }: Ask,
+  { headers }: CacheableRequest,
+  conditions: Record<string, string>,
+  signal: AbortSignal,
+): Promise<TransportResponse> {
+  return transport.send({ url, method, headers: { ...headers, ...conditions }, body, signal });
 }
 
 async function readAnswer(
@@ -82,7 +108,7 @@ async function readAnswer(
     await drain(body, signal);
     const location = headers.location === undefined ? null : URL.parse(headers.location, url);
     if (location !== null && REDIRECT_STATUSES.includes(status)) return { kind: "redirect", status, location };
-    const retryAfter = parseRetryAfter(headers["retry-after"], now());
+    const retryAfter = RETRY_STATUSES.includes(status) ? parseRetryAfter(headers["retry-after"], now()) : null;
     throw new FetchError("http", url.href, `${url.hostname} answered ${status}.`, { status, retryAfter });
   }
 
@@ -152,6 +178,7 @@ export function toFetchError(cause: unknown, url: URL, signal: AbortSignal): Fet
       : fail("aborted", "The research was stopped.");
   }
   if (cause instanceof FetchError) return cause;
+  if (cause instanceof ByteBudgetSpentError) return fail("too_much", "The run has read as much as one may.");
   if (cause instanceof BodyTooLargeError) return fail("too_large", `The page at ${url.hostname} is too large.`);
   if (cause instanceof BodyEncodingError) return fail("parse", `The page at ${url.hostname} is not readable.`);
   return fail("network", `The connection to ${url.hostname} failed.`);

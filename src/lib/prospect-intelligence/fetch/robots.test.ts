@@ -78,6 +78,39 @@ describe("parseRobotsRules", () => {
   });
 });
 
+describe("Crawl-delay", () => {
+  it.each<[string, string, number]>([
+    ["nobody's", "User-agent: *\nDisallow: /a", 0],
+    ["for all", "User-agent: *\nCrawl-delay: 10", 10_000],
+    ["a fraction", "User-agent: *\nCrawl-delay: 0.5 # s", 500],
+    ["before the rules of its group", "User-agent: *\nCrawl-delay: 3\nDisallow: /a", 3_000],
+    ["after a byte order mark", "\ufeffUser-agent: *\nCrawl-delay: 3", 3_000],
+    ["in odd spelling", "USER-AGENT:*\r\n  crawl-DELAY :2", 2_000],
+    ["another's", "User-agent: OtherBot\nCrawl-delay: 10\n\nUser-agent: *\nDisallow: /a", 0],
+    [
+      "ours before all's",
+      "User-agent: *\nCrawl-delay: 10\nDisallow: /\nUser-agent: ProspectIntelligence/1\nCrawl-delay: 2",
+      2_000,
+    ],
+    [
+      "all's, which does not count where a group is ours",
+      "User-agent: ProspectIntelligence\nAllow: /\nUser-agent: *\nCrawl-delay: 10",
+      0,
+    ],
+    ["for several names", "User-agent: ProspectIntelligence\nUser-agent: OtherBot\nCrawl-delay: 4", 4_000],
+    [
+      "the longest of several",
+      "User-agent: *\nCrawl-delay: 4\nAllow: /\n\nUser-agent: *\nCrawl-delay: 6\nCrawl-delay: 5",
+      6_000,
+    ],
+    ["no number", "User-agent: *\nCrawl-delay: soon", 0],
+    ["negative", "User-agent: *\nCrawl-delay: -5", 0],
+    ["before any name", "Crawl-delay: 9\nUser-agent: *\nDisallow: /a", 0],
+  ])("is read when it is %s", (_name, text, expected) => {
+    expect(parseRobotsRules(ORIGIN, text).crawlDelayMs).toBe(expected);
+  });
+});
+
 describe("loadRobotsRules", () => {
   const load = (answer: string | FetchError) =>
     loadRobotsRules(ORIGIN, async (url) => {
@@ -121,6 +154,7 @@ describe("RobotsCache", () => {
   const rules = (over: Partial<RobotsRules> = {}): RobotsRules => ({
     isAllowed: () => true,
     reason: "",
+    crawlDelayMs: 0,
     ttlMs: 1000,
     size: 1,
     ...over,
@@ -180,6 +214,19 @@ describe("RobotsCache", () => {
     expect(await Promise.all(waiting)).toEqual([found, found]);
     expect(load).toHaveBeenCalledTimes(1);
   });
+
+  it.each(["politeness", "too_much"] as const)(
+    "loads again for the others when the run that was loading fails for want of its own time or room (%s)",
+    async (kind) => {
+      const cache = new RobotsCache();
+      const failure = new FetchError(kind, "a", "no");
+      const failing = cache.get("a", () => Promise.reject(failure), never);
+      const found = rules();
+      const waiting = cache.get("a", async () => found, never);
+      await expect(failing).rejects.toBe(failure);
+      expect(await waiting).toBe(found);
+    },
+  );
 
   it("lets a run that goes away stop waiting for another's load", async () => {
     const cache = new RobotsCache();

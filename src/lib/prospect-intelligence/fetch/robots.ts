@@ -21,15 +21,17 @@ export interface RobotsRules {
   reason: string;
   /** The status robots.txt was refused with, when that is why. */
   status?: number;
+  /** Milliseconds to leave between two requests, 0 when nothing is said of it. */
+  crawlDelayMs: number;
   ttlMs: number;
   /** Memory taken, in characters. */
   size: number;
 }
 
-const ALLOW_ALL: RobotsRules = { isAllowed: () => true, reason: "", ttlMs: TTL_MS, size: 0 };
+const ALLOW_ALL: RobotsRules = { isAllowed: () => true, reason: "", crawlDelayMs: 0, ttlMs: TTL_MS, size: 0 };
 
 function disallowAll(reason: string, status?: number): RobotsRules {
-  return { isAllowed: () => false, reason, status, ttlMs: ERROR_TTL_MS, size: 0 };
+  return { isAllowed: () => false, reason, status, crawlDelayMs: 0, ttlMs: ERROR_TTL_MS, size: 0 };
 }
 
 /**
@@ -40,8 +42,8 @@ function disallowAll(reason: string, status?: number): RobotsRules {
  * written out on both sides.
  */
 export function parseRobotsRules(origin: string, text: string): RobotsRules {
-  const lines = text
-    .split(/\r\n|\r|\n/)
+  const allLines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines = allLines
     .filter((line) => /^\s*(user-agent|allow|disallow)\s*:/i.test(line))
     .map((line) => unescapeUnreserved(line.replace(/\*{2,}/g, "*")));
 
@@ -55,9 +57,43 @@ export function parseRobotsRules(origin: string, text: string): RobotsRules {
   return {
     isAllowed: (url) => robots.isAllowed(unescapeUnreserved(url.href), PRODUCT_TOKEN) ?? true,
     reason: "The site's robots.txt asks not to fetch this page.",
+    crawlDelayMs: readCrawlDelay(allLines),
     ttlMs: TTL_MS,
     size: rules.length,
   };
+}
+
+/**
+ * Milliseconds of `Crawl-delay`, which is no part of RFC 9309: in the group of our own name, or else in the one for all;
+ * the longest, where there are several. The record counts for the names above it. That it may also stand between two
+ * names, and then ends no group, is the RFC's rule for records it does not know.
+ */
+function readCrawlDelay(lines: readonly string[]): number {
+  const delays = new Map<string, number>();
+  let names: string[] = [];
+  let isGroupOpen = true;
+  for (const line of lines) {
+    const [, field = "", value = ""] = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i.exec(line) ?? [];
+    switch (field.toLowerCase()) {
+      case "user-agent": {
+        if (!isGroupOpen) names = [];
+        isGroupOpen = true;
+        const name = (value.split("/")[0] ?? "").trim().toLowerCase();
+        names.push(name);
+        delays.set(name, delays.get(name) ?? 0);
+        break;
+      }
+      case "allow":
+      case "disallow":
+        isGroupOpen = false;
+        break;
+      case "crawl-delay": {
+        const seconds = Number.parseFloat(value);
+        for (const name of names) delays.set(name, Math.max(delays.get(name) ?? 0, seconds * 1000 || 0));
+      }
+    }
+  }
+  return delays.get(PRODUCT_TOKEN.toLowerCase()) ?? delays.get("*") ?? 0;
 }
 
 /** `%62` and `b` are the same octet of a path (RFC 9309, 2.2.2); `%2F` and `/` are not. */
@@ -123,7 +159,7 @@ export class RobotsCache {
   async #load(origin: string, load: () => Promise<RobotsRules>, signal: AbortSignal): Promise<RobotsRules> {
     const loading = load()
       .catch((error) => {
-        throw signal.aborted ? new LoadAbandoned("", { cause: error }) : error;
+        throw signal.aborted || isOfRunAlone(error) ? new LoadAbandoned("", { cause: error }) : error;
       })
       .finally(() => this.#loading.delete(origin));
     this.#loading.set(origin, loading);
@@ -150,6 +186,11 @@ export class RobotsCache {
     this.#size -= this.#rules.get(origin)?.rules.size ?? 0;
     this.#rules.delete(origin);
   }
+}
+
+/** A failure of the run that was loading, which says nothing of what others would meet: it was out of time or room. */
+function isOfRunAlone(error: unknown): boolean {
+  return error instanceof FetchError && (error.kind === "politeness" || error.kind === "too_much");
 }
 
 /** The run that was loading for all ended before it had an answer. */

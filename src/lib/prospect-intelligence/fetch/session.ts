@@ -2,10 +2,12 @@
  * The network as one run sees it: each hop guarded, allowed by robots.txt, asked for once, in turn, and in the ledger.
  */
 import { assertPublicUrl } from "./address-guard";
+import { ByteBudget } from "./body";
 import { askDns, dnsUrl } from "./dns";
-import { HostLimiter } from "./host-limiter";
+import { HostLimiter, NoTurnError } from "./host-limiter";
+import { HttpCache } from "./http-cache";
 import { Ledger } from "./ledger";
-import { type Answer, type Ask, sendRequest, timeoutReason, toFetchError } from "./request";
+import { type Answer, type Ask, sendRequest, timeoutReason, toFetchError, toRequest } from "./request";
 import { loadRobotsRules, MAX_ROBOTS_BYTES, RobotsCache } from "./robots";
 import {
   type DnsAnswer,
@@ -14,6 +16,7 @@ import {
   type FetchedDocument,
   type FetchOptions,
   type FetchSession,
+  type SentRequest,
   type Transport,
 } from "./types";
 
@@ -24,6 +27,8 @@ export interface FetchLimits {
   runTimeoutMs: number;
   /** Of a body: decoded, and over the wire. */
   maxBodyBytes: number;
+  /** Of all bodies of a run together, decoded. A run keeps what it has read until it ends. */
+  maxRunBytes: number;
   maxRedirects: number;
 }
 
@@ -31,20 +36,27 @@ export const FETCH_LIMITS: Readonly<FetchLimits> = {
   requestTimeoutMs: 10_000,
   runTimeoutMs: 30_000,
   maxBodyBytes: 5_000_000,
+  maxRunBytes: 16_000_000,
   maxRedirects: 5,
 };
 
 const HTML_ACCEPT = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5";
 const TEXT_ACCEPT = "text/plain,*/*;q=0.5";
 
+/** A `Retry-After` up to this long is waited for, and then the request repeated once. */
+const MAX_RETRY_WAIT_MS = 5_000;
+/** How long a host that answers 429 and doesn't say for how long is left alone. */
+const DEFAULT_PAUSE_MS = 10_000;
+
 /** What all runs of a process share, so that together they stay polite. */
 export interface Politeness {
   hosts: HostLimiter;
   robots: RobotsCache;
+  cache: HttpCache;
 }
 
 export function createPoliteness(): Politeness {
-  return { hosts: new HostLimiter(), robots: new RobotsCache() };
+  return { hosts: new HostLimiter(), robots: new RobotsCache(), cache: new HttpCache() };
 }
 
 export interface FetchSessionOptions {
@@ -60,11 +72,15 @@ export interface FetchSessionOptions {
   guardUrl?: (url: URL) => void;
   limits?: Partial<FetchLimits>;
   now?: () => Date;
+  /** Called for each request that was sent, when it has ended. */
+  onRequest?: (request: SentRequest) => void;
 }
 
 export function createFetchSession(options: FetchSessionOptions): FetchSession {
-  const { transport, userAgent, politeness, domain, guardUrl, now = () => new Date() } = options;
+  const { transport, userAgent, politeness, domain, guardUrl, now = () => new Date(), onRequest } = options;
   const limits = { ...FETCH_LIMITS, ...options.limits };
+  const deadlineMs = performance.now() + limits.runTimeoutMs;
+  const budget = new ByteBudget(limits.maxRunBytes);
   const ledger = new Ledger();
   /** Answers by request, so that a URL is asked for once a run. */
   const answers = new Map<string, Promise<Answer>>();
@@ -83,7 +99,7 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
       method: isPost ? "POST" : "GET",
       accept: options.accept ?? HTML_ACCEPT,
       body: isPost ? JSON.stringify(options.body ?? null) : null,
-      limit: { maxBytes: limits.maxBodyBytes, whenTooLarge: "fail" },
+      limit: { maxBytes: limits.maxBodyBytes, whenTooLarge: "fail", budget },
       acceptsAnyType: false,
     };
     const document = await follow(source, start, options.redirect ?? "follow", requireRobotsConsent);
@@ -97,23 +113,26 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
       method: "GET",
       accept: TEXT_ACCEPT,
       body: null,
-      limit: { maxBytes: MAX_ROBOTS_BYTES, whenTooLarge: "truncate" },
+      limit: { maxBytes: MAX_ROBOTS_BYTES, whenTooLarge: "truncate", budget },
       acceptsAnyType: true,
     };
-    return (await follow(source, start, "follow", async () => {})).text;
+    return (await follow(source, start, "follow", async () => 0)).text;
   }
 
-  /** Asks, and goes where the answers lead. The first URL has been guarded; each later one is guarded here. */
+  /**
+   * Asks, and goes where the answers lead. The first URL has been guarded; each later one is guarded here.
+   * `requireConsent` gives the milliseconds to leave between requests to the URL's host.
+   */
   async function follow(
     source: string,
     start: Ask,
     policy: "follow" | "same-host",
-    requireConsent: (source: string, url: URL) => Promise<void>,
+    requireConsent: (source: string, url: URL) => Promise<number>,
   ): Promise<Omit<FetchedDocument, "requestedUrl">> {
     let ask = start;
     for (let redirects = 0; redirects <= limits.maxRedirects; redirects += 1) {
-      await requireConsent(source, ask.url);
-      const answer = await askOnce(source, ask);
+      const spacingMs = await requireConsent(source, ask.url);
+      const answer = await askOnce(source, ask, spacingMs);
       if (answer.kind === "document") return answer.document;
 
       const { status, location } = answer;
@@ -138,11 +157,13 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     }
   }
 
-  async function requireRobotsConsent(source: string, url: URL): Promise<void> {
+  /** The `Crawl-delay` of the URL's host, if its robots.txt lets the URL be asked for. */
+  async function requireRobotsConsent(source: string, url: URL): Promise<number> {
     const load = () => loadRobotsRules(url.origin, (robotsUrl) => fetchRobots(source, robotsUrl));
     try {
       const rules = await politeness.robots.get(url.origin, load, run);
       if (!rules.isAllowed(url)) throw new FetchError("robots", url.href, rules.reason, { status: rules.status });
+      return rules.crawlDelayMs;
     } catch (cause) {
       const error = toFetchError(cause, url, run);
       ledger.refuse(source, url, error.kind);
@@ -150,24 +171,54 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     }
   }
 
-  function askOnce(source: string, ask: Ask): Promise<Answer> {
+  function askOnce(source: string, ask: Ask, spacingMs: number): Promise<Answer> {
     const key = JSON.stringify([ask.method, ask.url.href, ask.body, ask.limit.whenTooLarge]);
-    const answer = answers.get(key) ?? askInTurn(source, ask);
+    const answer = answers.get(key) ?? askCacheOrHost(source, ask, spacingMs);
     answers.set(key, answer);
     return answer;
   }
 
-  async function askInTurn(source: string, ask: Ask): Promise<Answer> {
-    const release = await politeness.hosts.acquire(ask.url.hostname, run).catch((cause) => {
-      throw toFetchError(cause, ask.url, run);
+  async function askCacheOrHost(source: string, ask: Ask, spacingMs: number): Promise<Answer> {
+    // What may have been cut short is never kept for others.
+    const cache = ask.method === "GET" && ask.limit.whenTooLarge === "fail" ? politeness.cache : null;
+    const known = cache?.findFresh(toRequest(ask, userAgent));
+    if (known !== undefined) {
+      const { status, bytes } = known.kind === "document" ? known.document : { ...known, bytes: 0 };
+      ledger.reuse(source, ask.url, status, bytes);
+      return known;
+    }
+    try {
+      return await askInTurn(source, ask, spacingMs, cache);
+    } catch (error) {
+      const pauseMs = pauseAskedFor(error) ?? Number.POSITIVE_INFINITY;
+      if (pauseMs > MAX_RETRY_WAIT_MS || performance.now() + pauseMs > deadlineMs) throw error;
+    }
+    return await askInTurn(source, ask, spacingMs, cache);
+  }
+
+  async function askInTurn(source: string, ask: Ask, spacingMs: number, cache: HttpCache | null): Promise<Answer> {
+    const turn = { signal: run, deadlineMs, spacingMs };
+    const endTurn = await politeness.hosts.acquire(ask.url.hostname, turn).catch((cause) => {
+      const error =
+        cause instanceof NoTurnError ? toPolitenessError(cause, ask.url) : toFetchError(cause, ask.url, run);
+      if (error.kind === "politeness") ledger.refuse(source, ask.url, error.kind);
+      throw error;
     });
     const entry = ledger.begin(source, ask.url);
+    const startedAtMs = performance.now();
     try {
-      const context = { transport, userAgent, timeoutMs: limits.requestTimeoutMs, signal: run, now };
+      const context = { transport, userAgent, cache, timeoutMs: limits.requestTimeoutMs, signal: run, now };
       return await sendRequest(ask, context, entry);
+    } catch (error) {
+      const pauseMs = pauseAskedFor(error);
+      if (pauseMs !== null) politeness.hosts.pause(ask.url.hostname, pauseMs);
+      throw error;
     } finally {
       entry.finish();
-      release();
+      endTurn();
+      const { status, outcome } = entry;
+      const { method, url } = ask;
+      onRequest?.({ source, method, url: url.href, status, outcome, startedAtMs, endedAtMs: performance.now() });
     }
   }
 
@@ -194,6 +245,24 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
       await Promise.allSettled([...answers.values(), ...dnsAnswers.values()]);
     },
   };
+}
+
+/** Milliseconds for which a failed answer asks that its host be left alone; null when it does not. */
+function pauseAskedFor(error: unknown): number | null {
+  if (!(error instanceof FetchError) || (error.status !== 429 && error.status !== 503)) return null;
+  if (error.retryAfter !== null) return error.retryAfter * 1000;
+  return error.status === 429 ? DEFAULT_PAUSE_MS : null;
+}
+
+function toPolitenessError(cause: NoTurnError, url: URL): FetchError {
+  const { obstacle, ms } = cause;
+  const seconds = `${Math.ceil(ms / 1000)} ${ms > 1000 ? "seconds" : "second"}`;
+  const clauses = {
+    pace: `as politely as ${url.hostname} is asked, its turn did not come within the time of a run`,
+    spacing: `the robots.txt of ${url.hostname} asks for ${seconds} between requests, which leaves no time for it`,
+    pause: `${url.hostname} wants to be left alone for another ${seconds}`,
+  };
+  return new FetchError("politeness", url.href, clauses[obstacle], { cause });
 }
 
 /** The request a redirect asks for: as browsers do, a POST stays one only for 307 and 308. */

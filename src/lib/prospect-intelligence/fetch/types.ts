@@ -17,6 +17,13 @@ export const FETCH_ERROR_KINDS = [
   "too_many_redirects",
   /** More decoded bytes than allowed. */
   "too_large",
+  /** All requests of the run together have read as much as one may. */
+  "too_much",
+  /**
+   * Not sent, because our own pace, the host's `Crawl-delay` or its `Retry-After` left no time for it. The message is a
+   * clause that says which, for "… was not asked for: ".
+   */
+  "politeness",
   /** Not the kind of document that was asked for, or not parseable as one. */
   "parse",
   /** The caller went away. */
@@ -28,7 +35,7 @@ export class FetchError extends Error {
   readonly kind: FetchErrorKind;
   readonly url: string;
   readonly status: number | null;
-  /** Seconds from `Retry-After`, where the answer gave them. */
+  /** Seconds from the `Retry-After` of a 429 or 503, where the answer gave them. */
   readonly retryAfter: number | null;
   /** Where a redirect that was not followed leads. */
   readonly location: string | null;
@@ -82,7 +89,10 @@ export interface FetchedDocument {
   fetchedAt: string;
 }
 
-/** Fetches one URL for one source of one run. Throws only `FetchError`. One request per URL per run: a repeat shares the first answer. */
+/**
+ * Fetches one URL for one source of one run. Throws only `FetchError`. One request per URL per run: a repeat shares the
+ * first answer. Only where a host asks to be asked again in a few seconds (`Retry-After`) it is, once.
+ */
 export type GuardedFetch = (url: string | URL, options?: FetchOptions) => Promise<FetchedDocument>;
 
 export const DNS_RECORD_TYPES = ["MX", "TXT", "NS", "CNAME"] as const;
@@ -101,6 +111,20 @@ export interface DnsAnswer {
   fetchedAt: string;
 }
 
+/** A request that was sent and has ended: for a log of all that a process asked for. */
+export interface SentRequest {
+  source: string;
+  method: "GET" | "POST";
+  url: string;
+  /** HTTP status, or null when no answer came. */
+  status: number | null;
+  /** `ok`, or the kind of the failure. */
+  outcome: LedgerEntry["outcome"];
+  /** Milliseconds of `performance.now()`: when it was sent, and when the last byte of its answer had come. */
+  startedAtMs: number;
+  endedAtMs: number;
+}
+
 /**
  * The network as one run sees it. Made per run; politeness state (robots, per-host limits) is shared by all runs in
  * the process.
@@ -116,7 +140,8 @@ export interface FetchSession {
   dns(source: string, name: string, type: DnsRecordType): Promise<DnsAnswer>;
   /**
    * Every request that has ended, in the order they were started; complete once `close()` has resolved. Redirect hops and
-   * robots.txt are entries of their own, and so is what was refused before anything was sent.
+   * robots.txt are entries of their own, and so is what was refused before anything was sent, and what was answered from
+   * the cache.
    */
   readonly ledger: readonly LedgerEntry[];
   /** Ends all requests under way. The transport stays open for other runs: it belongs to whoever made it. */

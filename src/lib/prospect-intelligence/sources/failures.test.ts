@@ -7,12 +7,28 @@ const URL_ = "https://acme.com/careers?x=1";
 test.each([
   [new FetchError("http", URL_, "m", { status: 503 }), "The careers page answered 503"],
   [new FetchError("http", URL_, "m", { status: 302 }), "The careers page redirects to another site"],
+  [
+    new FetchError("http", URL_, "m", { status: 429, retryAfter: 120 }),
+    "The careers page answered 429: it wants to be left alone for 120 seconds",
+  ],
+  [
+    new FetchError("http", URL_, "m", { status: 503, retryAfter: 1 }),
+    "The careers page answered 503: it wants to be left alone for a second",
+  ],
+  [
+    new FetchError("politeness", URL_, "acme.com wants to be left alone for another 9 seconds"),
+    "The careers page was not asked for: acme.com wants to be left alone for another 9 seconds",
+  ],
   [new FetchError("robots", URL_, "m"), "robots.txt asks not to visit /careers?x=1"],
   [
     new FetchError("robots", URL_, "m", { status: 503 }),
     "robots.txt answered 503, so nothing may be visited there for now",
   ],
   [new FetchError("dns", URL_, "m"), "The careers page is at a name that does not resolve (acme.com)"],
+  [
+    new FetchError("dns", "dns:acme.com?type=MX", "m"),
+    "The careers page is at a name that does not resolve (acme.com)",
+  ],
   [new FetchError("blocked", URL_, "m"), "The careers page leads to an address that is never visited"],
   [new TypeError("secret"), "The careers page could not be read because of an error on our side"],
 ])("%s reads: %s", (error, sentence) => {

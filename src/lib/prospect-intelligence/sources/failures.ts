@@ -10,7 +10,9 @@ export function describeFailure(error: unknown, subject: string): string {
   switch (error.kind) {
     case "http":
       if (isRedirect(error.status)) return `${subject} redirects to another site`;
-      return `${subject} answered ${error.status ?? "with an error"}`;
+      return error.retryAfter === null
+        ? `${subject} answered ${error.status ?? "with an error"}`
+        : `${subject} answered ${error.status}: it wants to be left alone for ${countSeconds(error.retryAfter)}`;
     case "robots":
       return error.status === null
         ? `robots.txt asks not to visit ${pathOf(error.url)}`
@@ -25,6 +27,10 @@ export function describeFailure(error: unknown, subject: string): string {
       return `${subject} redirects without end`;
     case "too_large":
       return `${subject} is too large to be read`;
+    case "too_much":
+      return `${subject} was not read to its end: the run had read as much as one may`;
+    case "politeness":
+      return `${subject} was not asked for: ${error.message}`;
     case "parse":
       return `${subject} is not a document that can be read`;
     case "blocked":
@@ -44,11 +50,17 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof FetchError && error.kind === "http" && (error.status === 404 || error.status === 410);
 }
 
+function countSeconds(seconds: number): string {
+  return seconds === 1 ? "a second" : `${seconds} seconds`;
+}
+
 function pathOf(url: string): string {
   const parsed = URL.parse(url);
   return parsed === null ? url : parsed.pathname + parsed.search;
 }
 
+/** The host of a URL, or the name that a `dns:` URL asks about. */
 function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? url;
+  const parsed = URL.parse(url);
+  return parsed?.host || parsed?.pathname || url;
 }
