@@ -4,7 +4,7 @@ import { createNetworkTransport } from "./fetch/network-transport";
 import { createPoliteness } from "./fetch/session";
 import { createSessionForDomain } from "./fetch/session-for-domain";
 import type { FetchSession } from "./fetch/types";
-import { createUserAgent } from "./fetch/user-agent";
+import { crawlerContact, createUserAgent } from "./fetch/user-agent";
 
 type SharedParts = Omit<Parameters<typeof createSessionForDomain>[1], "runSignal">;
 
@@ -15,7 +15,7 @@ export function openSession(domain: string, { signal }: { signal: AbortSignal })
   shared ??= {
     network: createNetworkTransport(),
     sample: createSampleTransport(),
-    userAgent: createUserAgent(process.env.CRAWLER_CONTACT || undefined),
+    userAgent: createUserAgent(crawlerContact(process.env.CRAWLER_CONTACT, process.env.APP_ORIGIN)),
     politeness: createPoliteness(),
   };
   return createSessionForDomain(domain, { ...shared, runSignal: signal });
