@@ -16,6 +16,7 @@ import { mapRippling, mapRipplingDetail, rippling } from "./rippling";
 import { mapSmartRecruiters, smartRecruiters } from "./smartrecruiters";
 import { mapTeamtailor, teamtailor } from "./teamtailor";
 import { mapWorkable, workable } from "./workable";
+import { mapWorkday, workday } from "./workday";
 
 const NOW = new Date("2026-11-20T12:00:00Z");
 const AT = { url: "https://boards.test/", fetchedAt: "2026-11-20T11:59:00.000Z" };
@@ -144,6 +145,14 @@ describe("Lever", () => {
     expect(listing.postings[206]).toMatchObject({ path: "$[6]", document: { url: url(200), path: "$[6]" } });
     expect(listing.countPath).toBe("$.length on 3 pages");
     expect(requested).toHaveLength(3);
+  });
+
+  test("that ignores the limit is read once", async () => {
+    const { fetch, requested } = answering({ [url(0)]: pageOf(0, 5_000), [url(100)]: pageOf(5_000, 5_000) });
+    const listing = await list(lever, "fjord", fetch);
+    expect(listing).toMatchObject({ isComplete: true });
+    expect(listing.postings).toHaveLength(5_000);
+    expect(requested).toHaveLength(1);
   });
 
   test("that begins again from the start is read once", async () => {
@@ -679,6 +688,98 @@ describe("Teamtailor", () => {
   });
 });
 
+const WORKDAY_AT = { ...AT, today: "2026-11-20", siteUrl: "https://boards.test/External" };
+
+describe("Workday", () => {
+  const JOBS = "https://northwind.wd5.myworkdayjobs.com/wday/cxs/northwind/External/jobs";
+  const SITE = "https://northwind.wd5.myworkdayjobs.com/External";
+  const ask = (offset: number) => `POST ${JOBS} {"appliedFacets":{},"limit":20,"offset":${offset},"searchText":""}`;
+  const pageOf = (from: number, count: number, total: unknown) => ({
+    total,
+    jobPostings: Array.from({ length: count }, (_, i) => ({
+      title: `Role ${from + i}`,
+      externalPath: `/job/Oslo/Role_R-${from + i}`,
+    })),
+  });
+  const read = (answers: Record<string, unknown>) => {
+    const { fetch, requested } = answering(answers);
+    return { requested, listing: list(workday, "northwind.wd5/External", fetch) };
+  };
+
+  test("a saved answer: days for words, the main place of several, the requisition for an id", async () => {
+    const { postings, isComplete, companyNames } = await read({ [ask(0)]: readJson("workday-jobs.json") }).listing;
+    expect({ isComplete, companyNames }).toEqual({ isComplete: true, companyNames: [] });
+    expect(postings).toEqual([
+      {
+        id: "JR-0109619",
+        title: "Director, Software Development Engineering",
+        department: null,
+        location: "USA, CA, Pleasanton",
+        url: `${SITE}/job/USA-CA-Pleasanton/Director--Software-Development-Engineering_JR-0109619`,
+        postedAt: "2026-11-19T00:00:00.000Z",
+        path: "$.jobPostings[0]",
+        postedPath: "postedOn",
+        document: { url: JOBS, fetchedAt: AT.fetchedAt, path: "$.jobPostings[0]" },
+      },
+      expect.objectContaining({
+        id: "JR-0110541-1",
+        location: "UK London (3 Locations)",
+        postedAt: "2026-11-17T00:00:00.000Z",
+      }),
+      expect.objectContaining({ id: "JR-0099001", location: "2 Locations", postedAt: null }),
+      expect.objectContaining({ id: "JR-0100000", location: null, postedAt: null }),
+    ]);
+  });
+
+  test.each([
+    ["Posted Today", "2026-11-20T00:00:00.000Z"],
+    ["Posted 1 Day Ago", "2026-11-19T00:00:00.000Z"],
+    ["Posted 30 Days Ago", "2026-10-21T00:00:00.000Z"],
+    ["Posted 30+ Days Ago", null],
+    ["Vor 3 Tagen ausgeschrieben", null],
+    ["", null],
+  ])("%s is %s", (postedOn, expected) => {
+    const answer = { total: 1, jobPostings: [{ title: "Chef", externalPath: "/job/Oslo/Chef_R-1", postedOn }] };
+    expect(mapWorkday(answer, WORKDAY_AT).postings[0]?.postedAt).toBe(expected);
+  });
+
+  test("is read twenty at a time, with the total of the first page: others say 0", async () => {
+    const { listing, requested } = read({
+      [ask(0)]: pageOf(0, 20, 45),
+      [ask(20)]: pageOf(20, 20, 0),
+      [ask(40)]: pageOf(40, 5, 0),
+    });
+    expect(await listing).toMatchObject({ isComplete: true });
+    expect((await listing).postings).toHaveLength(45);
+    expect(requested).toHaveLength(3);
+  });
+
+  test("whose total stops at 2000 may have more", async () => {
+    const { listing, requested } = read(
+      Object.fromEntries(Array.from({ length: 100 }, (_, i) => [ask(i * 20), pageOf(i * 20, 20, i === 0 ? 2000 : 0)])),
+    );
+    expect(await listing).toMatchObject({
+      isComplete: false,
+      statedTotal: { count: 2000, path: "$.total", isLowerBound: true },
+    });
+    expect((await listing).postings).toHaveLength(600);
+    expect(requested).toHaveLength(30);
+  });
+
+  test("is known in part where a page is refused, and is not asked for many more", async () => {
+    const { listing, requested } = read({ [ask(0)]: pageOf(0, 20, 400), [ask(20)]: pageOf(20, 20, 0) });
+    expect(await listing).toMatchObject({ isComplete: false, statedTotal: { count: 400, isLowerBound: false } });
+    expect((await listing).postings).toHaveLength(40);
+    expect(requested.length).toBeLessThan(8);
+  });
+
+  test("without a total is read page by page", async () => {
+    const { listing } = read({ [ask(0)]: pageOf(0, 20, undefined), [ask(20)]: pageOf(20, 3, undefined) });
+    expect(await listing).toMatchObject({ isComplete: true, statedTotal: null });
+    expect((await listing).postings).toHaveLength(23);
+  });
+});
+
 describe("postings on the page itself", () => {
   const page = parseHtml(readFixture("careers-json-ld.html"), {
     url: "https://kestrel.com/careers",
@@ -727,6 +828,12 @@ const MAPPINGS: [name: string, map: (answer: unknown) => BoardListing, empty: un
     { totalFound: 0, content: [] },
     { totalFound: 1, content: [{ title: "renamed" }] },
   ],
+  [
+    "Workday",
+    (answer) => mapWorkday(answer, WORKDAY_AT),
+    { total: 0, jobPostings: [] },
+    { total: 1, jobPostings: [{ name: "renamed" }] },
+  ],
   ["Recruitee", (answer) => mapRecruitee(answer, AT), { offers: [] }, { offers: [{ name: "renamed" }] }],
   [
     "Personio",
@@ -768,14 +875,14 @@ function list(board: JobBoard, slug: string, fetch: GuardedFetch) {
   return board.list(slug, { fetch, hosts: createVendorHosts("acme.com"), page, now: NOW });
 }
 
-/** A fetch that knows these answers; everything else is a 404. Redirects to other hosts must be refused. */
+/** A fetch that knows these answers, to a POST as `POST url body`; everything else is a 404. Redirects to other hosts must be refused. */
 function answering(answers: Record<string, unknown>): { fetch: GuardedFetch; requested: string[] } {
   const requested: string[] = [];
   const fetch = async (input: string | URL, options: FetchOptions = {}) => {
     const url = String(input);
     requested.push(url);
     expect(options.redirect).toBe("same-host");
-    const answer = answers[url];
+    const answer = answers[options.method === "POST" ? `POST ${url} ${JSON.stringify(options.body)}` : url];
     if (answer instanceof Error) throw answer;
     if (answer === undefined) throw new FetchError("http", url, "404", { status: 404 });
     // A page or a feed has a string for an answer, and everything else is asked for as JSON.

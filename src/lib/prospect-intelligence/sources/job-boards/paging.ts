@@ -8,6 +8,9 @@ export interface BoardPage extends BoardListing {
   rows: number;
 }
 
+/** As many as may be asked of one host at once. */
+const PAGES_AT_ONCE = 3;
+
 interface Bounds {
   /** Rows that are asked for at a time. */
   pageSize: number;
@@ -16,7 +19,7 @@ interface Bounds {
 
 /**
  * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows. Where the first one
- * states a total the others are asked for together; else one after the other, until one is not full or brings nothing
+ * states a total the others are asked for side by side; else one after the other, until one is not full or brings nothing
  * new. When a page can't be had, or there are too many, what was read stands as a part. Rejects when the first one can't
  * be had.
  */
@@ -35,12 +38,31 @@ async function readTogether(
 ): Promise<BoardListing> {
   const pageCount = Math.min(maxPages, Math.ceil(total / pageSize));
   const skips = Array.from({ length: Math.max(0, pageCount - 1) }, (_, i) => (i + 1) * pageSize);
-  const others = await Promise.all(skips.map((skip) => read(skip).catch(toNothing)));
-  const pages = [first, ...others.filter((page) => page !== null)] as const;
+  const pages = [first, ...(await readUntilOneFails(skips, read))] as const;
   // Of a board that changes meanwhile, one posting may show up on two pages and another on none.
   const doubles = pages.flatMap(({ postings }) => postings).length - distinct(pages).length;
   const seen = pages.reduce((sum, page) => sum + page.rows, 0) - doubles;
-  return merge(pages, others.every((page) => page !== null) && seen >= total);
+  return merge(pages, seen >= total && !first.statedTotal?.isLowerBound);
+}
+
+/** The pages in their order. Once one can't be had, no more are asked for: the host may have had enough. */
+async function readUntilOneFails(
+  skips: readonly number[],
+  read: (skip: number) => Promise<BoardPage>,
+): Promise<BoardPage[]> {
+  const pages = new Map<number, BoardPage>();
+  const queue = skips.values();
+  let hasFailed = false;
+  const work = async () => {
+    for (const skip of queue) {
+      if (hasFailed) return;
+      const page = await read(skip).catch(toNothing);
+      if (page === null) hasFailed = true;
+      else pages.set(skip, page);
+    }
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_ONCE }, work));
+  return skips.flatMap((skip) => pages.get(skip) ?? []);
 }
 
 async function readInTurn(
@@ -49,13 +71,14 @@ async function readInTurn(
   { pageSize, maxPages }: Bounds,
 ): Promise<BoardListing> {
   const pages: [BoardPage, ...BoardPage[]] = [first];
-  let isComplete = first.rows < pageSize;
+  // One with more than was asked for is no page: it is the whole board, at any address.
+  let isComplete = first.rows !== pageSize;
   while (!isComplete && pages.length < maxPages) {
     const known = distinct(pages).length;
     const page = await read(pages.length * pageSize).catch(toNothing);
     if (page === null) break;
     pages.push(page);
-    isComplete = page.rows < pageSize || distinct(pages).length === known;
+    isComplete = page.rows !== pageSize || distinct(pages).length === known;
   }
   return merge(pages, isComplete);
 }

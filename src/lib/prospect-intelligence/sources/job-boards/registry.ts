@@ -13,6 +13,7 @@ import { rippling } from "./rippling";
 import { smartRecruiters } from "./smartrecruiters";
 import { teamtailor } from "./teamtailor";
 import { workable } from "./workable";
+import { workday } from "./workday";
 
 export const JOB_BOARDS: readonly JobBoard[] = [
   greenhouse,
@@ -28,5 +29,6 @@ export const JOB_BOARDS: readonly JobBoard[] = [
   recruitee,
   personio,
   teamtailor,
+  workday,
   jsonLd,
 ];
