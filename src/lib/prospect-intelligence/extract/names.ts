@@ -6,10 +6,18 @@ const TLDTS_OPTIONS = { allowPrivateDomains: true };
 
 /** Words of a name that say what a company is, not which one. */
 const LEGAL_WORDS = new Set(
-  "inc incorporated llc ltd limited corp corporation co company plc gmbh ag kg se sa sas sarl srl spa bv nv ab as oy aps pte pty holding holdings group gruppe the".split(
+  "inc incorporated llc llp ltd limited corp corporation co company plc gmbh ag kg kgaa ug se sa sas sasu sarl sl slu lda ltda srl spa bv nv ab as oy aps pte pty holding holdings group gruppe the".split(
     " ",
   ),
 );
+
+/** What a company is known by. */
+export interface Company {
+  /** The name it gives itself; null when it gives none. */
+  companyName: string | null;
+  /** Registrable domain under research. */
+  domain: string;
+}
 
 /** Whether two hosts or URLs belong to one registrable domain. */
 export function isSameSite(a: string, b: string): boolean {
@@ -39,10 +47,7 @@ export function comparableName(name: string): string {
  * legal form and punctuation, one beginning with the other ("Acme" and "Acme Robotics"), or part of the domain's own
  * label ("Acme" at getacme.com).
  */
-export function isNameOf(
-  name: string,
-  { companyName, domain }: { companyName: string | null; domain: string },
-): boolean {
+export function isNameOf(name: string, { companyName, domain }: Company): boolean {
   const given = comparableName(name);
   if (given === "") return false;
   const own = comparableName(companyName ?? "");

@@ -1,19 +1,23 @@
 /** Who a company says it is, from schema.org JSON-LD and meta tags. Most reliable first; the first that speaks wins. */
-import type { Signal } from "../schemas";
+import type { Evidence, Signal } from "../schemas";
 import type { SignalKey } from "../signals";
-import { clip, evidenceFrom, knownSignal } from "./evidence";
+import { clip, evidenceFrom, knownSignal, unknownSignal } from "./evidence";
+import { type Headcount, parseHeadcount, toSizeBand } from "./headcount";
 import type { Page } from "./html";
 import { findNodes, isObject, type JsonLdNode, type JsonObject, step, textOf, typesOf } from "./json-ld";
+import { hasLegalForm, withoutLegalForm } from "./legal";
 import { comparableName, domainLabel, isSameSite } from "./names";
 import { normalizeName, toCountryCode } from "./places";
 
 /** What a company's own pages can say about it. */
 export const ORGANIZATION_KEYS = [
   "company_name",
+  "legal_name",
   "description",
   "industry",
   "founded_year",
   "employee_count",
+  "size_band",
   "headquarters_city",
   "headquarters_country",
 ] as const satisfies readonly SignalKey[];
@@ -39,34 +43,51 @@ const ORGANIZATION_PROPERTIES = ["numberOfEmployees", "foundingDate", "legalName
 const MAX_NAME_CHARS = 120;
 const MAX_DESCRIPTION_CHARS = 600;
 const EARLIEST_YEAR = 1600;
-const MOST_EMPLOYEES = 5_000_000;
 
-interface Company {
+interface Context {
   /** Registrable domain under research. */
   domain: string;
   now: Date;
 }
 
 /** The known ones among `ORGANIZATION_KEYS`; what the page does not state is left out. */
-export function extractOrganization(page: Page, { domain, now }: Company): Signal[] {
+export function extractOrganization(page: Page, { domain, now }: Context): Signal[] {
   const organizations = findOrganizations(page, domain);
   const fact = <T>(read: (organization: JsonLdNode) => Fact<T> | null) => firstFact(organizations, read);
 
+  const name =
+    fact((o) => textFact(o, "name", MAX_NAME_CHARS) ?? textFact(o, "legalName", MAX_NAME_CHARS)) ??
+    metaName(page, domain) ??
+    titleName(page, domain);
+  const employees = fact(employeesFact);
   const facts: Partial<Record<SignalKey, Fact<string | number> | null>> = {
-    company_name:
-      fact((o) => textFact(o, "name", MAX_NAME_CHARS) ?? textFact(o, "legalName", MAX_NAME_CHARS)) ??
-      metaName(page, domain) ??
-      titleName(page, domain),
+    // The name it trades under: sites often give the registered one in its place.
+    company_name: name && { ...name, value: withoutLegalForm(name.value) },
+    legal_name:
+      fact((o) => textFact(o, "legalName", MAX_NAME_CHARS)) ?? (name && hasLegalForm(name.value) ? name : null),
     description: fact((o) => textFact(o, "description", MAX_DESCRIPTION_CHARS)) ?? metaDescription(page),
     industry: fact((o) => textFact(o, "industry", MAX_NAME_CHARS)),
     founded_year: fact((o) => yearFact(o, now)),
-    employee_count: fact(employeesFact),
     ...headquarters(organizations),
   };
-  return ORGANIZATION_KEYS.flatMap((key) => {
+  const known = ORGANIZATION_KEYS.flatMap((key) => {
     const found = facts[key];
     return found ? [knownSignal(key, found.value, evidenceFrom(page, found.quote))] : [];
   });
+  return employees === null
+    ? known
+    : [...known, ...employeeSignals(employees.value, evidenceFrom(page, employees.quote))];
+}
+
+/** The number stated, of a range its lower end, and the band of sizes it lies in. */
+export function employeeSignals(headcount: Headcount, evidence: Evidence): Signal[] {
+  const band = toSizeBand(headcount);
+  const { from, to } = headcount;
+  const reason = `The range that is stated, ${from} to ${to}, lies in more than one band`;
+  return [
+    knownSignal("employee_count", from, evidence),
+    band === null ? unknownSignal("size_band", reason, [evidence]) : knownSignal("size_band", band, evidence),
+  ];
 }
 
 interface Fact<T> {
@@ -76,7 +97,7 @@ interface Fact<T> {
 }
 
 /** The page's organisations, without those that say they live on another site: a customer, a partner, a parent. */
-function findOrganizations(page: Page, domain: string): JsonLdNode[] {
+export function findOrganizations(page: Page, domain: string): JsonLdNode[] {
   const own = findNodes(page).filter(({ node }) => {
     if (!isOrganization(node)) return false;
     const url = textOf(node.url);
@@ -113,21 +134,27 @@ function yearFact({ node, path }: JsonLdNode, now: Date): Fact<number> | null {
   return year === null ? null : { value: year, quote: `${path}.foundingDate: ${text}` };
 }
 
-function employeesFact({ node, path }: JsonLdNode): Fact<number> | null {
+function employeesFact({ node, path }: JsonLdNode): Fact<Headcount> | null {
   const stated = node.numberOfEmployees;
   const at = `${path}.numberOfEmployees`;
-  if (!isObject(stated)) return countFact(textOf(stated), at);
+  if (!isObject(stated)) return headcountFact(textOf(stated), at);
   return (
-    countFact(textOf(stated.value), `${at}.value`) ??
-    // Of a stated range, its lower end.
-    countFact(textOf(stated.minValue), `${at}.minValue`) ??
-    countFact(textOf(stated.name), `${at}.name`)
+    headcountFact(textOf(stated.value), `${at}.value`) ??
+    rangeFact(textOf(stated.minValue), textOf(stated.maxValue), at) ??
+    headcountFact(textOf(stated.name), `${at}.name`)
   );
 }
 
-function countFact(text: string | null, path: string): Fact<number> | null {
-  const count = text === null ? null : parseHeadcount(text);
-  return count === null ? null : { value: count, quote: `${path}: ${text}` };
+function headcountFact(text: string | null, path: string): Fact<Headcount> | null {
+  const headcount = text === null ? null : parseHeadcount(text);
+  return headcount === null ? null : { value: headcount, quote: `${path}: ${text}` };
+}
+
+function rangeFact(least: string | null, most: string | null, path: string): Fact<Headcount> | null {
+  if (least === null) return null;
+  return most === null
+    ? headcountFact(`${least}+`, `${path}.minValue`)
+    : headcountFact(`${least}-${most}`, `${path}.minValue-maxValue`);
 }
 
 /** Headquarters from `address`. Several addresses in different cities do not say which one it is. */
@@ -189,14 +216,4 @@ function metaDescription(page: Page): Fact<string> | null {
 export function parseYear(text: string, now: Date): number | null {
   const year = /^\d{4}$/.test(text) ? Number(text) : Number.NaN;
   return year >= EARLIEST_YEAR && year <= now.getUTCFullYear() ? year : null;
-}
-
-/** `180`, `"1,200"`, `"51-200"` → 180, 1200, 51; of a range, its lower end. Null for anything else, and for 0. */
-export function parseHeadcount(text: string): number | null {
-  const match =
-    /^\D{0,20}?(\d{1,3}(?:[.,' \u00a0\u202f’]\d{3}){1,2}|\d{1,7})(?![\d.,%])(?: ?(?:-|–|—|to|bis|à|a) ?\d[\d.,' ]{0,9})?\s?\+?(?: ?\p{L}[\p{L}: *]{0,40})?$/u.exec(
-      text.trim().slice(0, 100),
-    );
-  const count = Number(match?.[1]?.replace(/\D/g, "") ?? Number.NaN);
-  return count > 0 && count <= MOST_EMPLOYEES ? count : null;
 }

@@ -50,6 +50,11 @@ const US_STATES =
 /** Georgia is left out: it is a country too. */
 const usStates = new Set(US_STATES.split(" ").flatMap((state) => state.replace("_", " ").split(":")));
 
+/** Whether it is the name of one, or its code in capitals. */
+export function isUsState(text: string): boolean {
+  return usStates.has(text);
+}
+
 let countries: ReadonlyMap<string, string> | undefined;
 
 /**

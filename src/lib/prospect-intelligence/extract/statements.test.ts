@@ -16,6 +16,7 @@ test("a saved about page, with what it says of other times and other companies",
   expect(extract(html).map(({ key, value, evidence }) => [key, value, evidence[0]?.quote])).toEqual([
     ["founded_year", 2016, "Founded in 2016, Tidewater makes software for harbours."],
     ["employee_count", 1200, "Today we are a team of more than 1,200 people in nine countries."],
+    ["size_band", "1001-5000", "Today we are a team of more than 1,200 people in nine countries."],
     ["headquarters_city", "Lisbon", "Our headquarters are in Lisbon, Portugal."],
     ["headquarters_country", "PT", "Our headquarters are in Lisbon, Portugal."],
   ]);
@@ -37,18 +38,23 @@ test.each([
 });
 
 test.each([
-  ["We are a team of 180 people.", 180],
-  ["We’re now over 300 people.", 300],
-  ["Corvane employs 5,200 people in twelve offices.", 5200],
-  ["Acme has more than 80 employees.", 80],
-  ["Heute sind wir 480 Kolleginnen und Kollegen in Bielefeld.", 480],
-  ["Wir beschäftigen rund 1.900 Mitarbeitende.", 1900],
-  ["Acme compte aujourd’hui 210 personnes.", 210],
-  ["Somos un equipo de 45 personas.", 45],
-  ["Somos 120 pessoas.", 120],
-  ["Wij zijn een team van 60 medewerkers.", 60],
-])("%j states how many work there: %i", (text, count) => {
-  expect(values(`<p>${text}</p>`)).toEqual({ employee_count: count });
+  ["We are a team of 180 people.", 180, "51-200"],
+  ["We’re now over 300 people.", 300, "201-500"],
+  ["Corvane employs 5,200 people in twelve offices.", 5200, "5001-10000"],
+  ["Acme has more than 80 employees.", 80, "51-200"],
+  ["Heute sind wir 480 Kolleginnen und Kollegen in Bielefeld.", 480, "201-500"],
+  ["Wir beschäftigen rund 1.900 Mitarbeitende.", 1900, "1001-5000"],
+  ["Acme compte aujourd’hui 210 personnes.", 210, "201-500"],
+  ["Somos un equipo de 45 personas.", 45, "11-50"],
+  ["Somos 120 pessoas.", 120, "51-200"],
+  ["Wij zijn een team van 60 medewerkers.", 60, "51-200"],
+  ["We are a team of 51–200 people.", 51, "51-200"],
+  ["A team of between 30 and 40 people.", 30, "11-50"],
+  ["We employ 200+ people.", 200, "201-500"],
+  ["Wir sind ein Team von zwischen 60 und 90 Mitarbeitenden.", 60, "51-200"],
+  ["Nous sommes 50 à 60 salariés.", 50, null],
+])("%j states how many work there: %i, in the band %s", (text, count, band) => {
+  expect(values(`<p>${text}</p>`)).toEqual({ employee_count: count, size_band: band });
 });
 
 test.each([
@@ -78,6 +84,7 @@ describe("what is not stated plainly is not taken", () => {
     ["a year that is none", "Founded in 0001."],
     ["a former size", "In the beginning we were a team of 5 people."],
     ["those one helps", "We help companies with 500 employees."],
+    ["those one helps, in German", "Unsere Kunden beschäftigen 500 Mitarbeiter."],
     ["the size of a part", "Our team of 12 engineers."],
     ["two headquarters", "Headquartered in Berlin and Paris."],
     ["an office", "We have offices in Berlin, Germany."],
@@ -91,7 +98,10 @@ describe("what is not stated plainly is not taken", () => {
   });
 
   test("when both say the same, it is", () => {
-    expect(values("<p>We are a team of 80 people.</p><p>Acme employs 80 people.</p>")).toEqual({ employee_count: 80 });
+    expect(values("<p>We are a team of 80 people.</p><p>Acme employs 80 people.</p>")).toEqual({
+      employee_count: 80,
+      size_band: "51-200",
+    });
   });
 });
 

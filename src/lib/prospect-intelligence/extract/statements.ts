@@ -6,8 +6,9 @@
 import type { Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { evidenceFrom, knownSignal } from "./evidence";
+import { type Headcount, parseHeadcount } from "./headcount";
 import type { Page } from "./html";
-import { parseHeadcount, parseYear } from "./organization";
+import { employeeSignals, parseYear } from "./organization";
 import { countryAfterCity, toCountryCode } from "./places";
 
 const MAX_SENTENCES = 400;
@@ -28,37 +29,33 @@ const FOUNDED = [
   /\bgrundad(?:es)? (?:år )?(\d{4})\b/iu,
 ];
 
-const N = String.raw`(\d{1,3}(?:[.,' \u00a0\u202f’]\d{3}){1,2}|\d{1,7})`;
-const ABOUT = `(?:(?:now |already |today )?(?:more than|over|about|around|some|nearly|almost|approximately|roughly|mehr als|über|rund|etwa|plus de|environ|más de|cerca de|mais de|meer dan|ruim) )?`;
+const N = String.raw`(?:\d{1,3}(?:[.,' \u00a0\u202f’]\d{3}){1,2}|\d{1,7})`;
+const ABOUT = `(?:(?:now |already |today )?(?:more than|over|about|around|some|nearly|almost|approximately|roughly|between|mehr als|über|rund|etwa|zwischen|plus de|environ|entre|más de|cerca de|mais de|meer dan|ruim|tussen) )?`;
+/** `more than 1,200`, `between 50 and 100`: what `parseHeadcount` reads. */
+const COUNT = `(${ABOUT}${N}(?: ?(?:-|–|to|and|bis|und|à|et|a|y|e|tot|en) ?${N})?)`;
 const PEOPLE = [
   "people|employees|staff|team members|colleagues|teammates",
-  String.raw`mitarbeiter(?:innen|:innen|\*innen)?|mitarbeitenden?|beschäftigten?|menschen|kolleginnen und kollegen`,
+  String.raw`mitarbeiter(?:n|innen|:innen|\*innen)?|mitarbeitenden?|beschäftigten?|menschen|kolleginnen und kollegen`,
   "personnes|salariés|collaborateurs|employés",
   "personas|empleados|trabajadores|pessoas|funcionários|colaboradores|medewerkers|mensen|collega's",
 ].join("|");
-const COUNTED = String.raw`${N}\+? (?:${PEOPLE})(?!\p{L})`;
+const COUNTED = String.raw`${COUNT}\+? (?:${PEOPLE})(?!\p{L})`;
 
 /** `a team of 180 people`, `we are 180 people`, `employs 5,200 people`. */
 const EMPLOYEES = [
-  new RegExp(String.raw`\b(?:team|workforce|staff|company) of ${ABOUT}${COUNTED}`, "iu"),
+  new RegExp(String.raw`\b(?:team|workforce|staff|company) of ${COUNTED}`, "iu"),
+  new RegExp(String.raw`\b(?:we are|we’re|we're|we employ|employs) (?:now |today |a team of )?${COUNTED}`, "iu"),
+  new RegExp(String.raw`\b(?:has|have) ${COUNT}\+? employees\b`, "iu"),
   new RegExp(
-    String.raw`\b(?:we are|we’re|we're|we employ|employs) (?:now |today |a team of )?${ABOUT}${COUNTED}`,
+    String.raw`\b(?:wir sind|sind wir|team von|team aus|beschäftigt|beschäftigen(?: wir)?) (?:heute )?${COUNTED}`,
     "iu",
   ),
-  new RegExp(String.raw`\b(?:has|have) ${ABOUT}${N}\+? employees\b`, "iu"),
+  new RegExp(String.raw`(?<!\p{L})(?:nous sommes|équipe de|emploie|compte)(?: aujourd[’']hui)? ${COUNTED}`, "iu"),
   new RegExp(
-    String.raw`\b(?:wir sind|sind wir|team von|team aus|beschäftigt|beschäftigen(?: wir)?) (?:heute )?${ABOUT}${COUNTED}`,
+    String.raw`\b(?:somos|equipo de|emplea a|cuenta con|equipe de|equipa de|emprega|conta com) ${COUNTED}`,
     "iu",
   ),
-  new RegExp(
-    String.raw`(?<!\p{L})(?:nous sommes|équipe de|emploie|compte)(?: aujourd[’']hui)? ${ABOUT}${COUNTED}`,
-    "iu",
-  ),
-  new RegExp(
-    String.raw`\b(?:somos|equipo de|emplea a|cuenta con|equipe de|equipa de|emprega|conta com) ${ABOUT}${COUNTED}`,
-    "iu",
-  ),
-  new RegExp(String.raw`\b(?:we zijn|wij zijn|team van|telt) ${ABOUT}${COUNTED}`, "iu"),
+  new RegExp(String.raw`\b(?:we zijn|wij zijn|team van|telt) ${COUNTED}`, "iu"),
 ];
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]{1,24}`;
@@ -78,14 +75,14 @@ const HEADQUARTERS = [
 /** Sentences about another time, or about somebody else. */
 const NOT_NOW = /\b(?:were|was|started with|began|grew from|grown from|used to be|will be|formerly)\b/i;
 const SOMEBODY_ELSE =
-  /\b(?:customers?|clients?|companies with|businesses with|teams with|investors?|acquired|backed by|portfolio)\b/i;
+  /\b(?:customers?|clients?|companies with|businesses with|teams with|investors?|acquired|backed by|portfolio|kunden|(?:unternehmen|firmen|betriebe) mit|entreprises (?:de|avec)|empresas (?:de|con|com)|clientes|klanten|bedrijven met)\b/i;
 
-interface Statement {
-  value: string | number;
+interface Statement<T = string | number> {
+  value: T;
   sentence: string;
 }
 
-/** The known ones among founded_year, employee_count, headquarters_city and headquarters_country. */
+/** The known ones among founded_year, employee_count, size_band, headquarters_city and headquarters_country. */
 export function extractStatements(page: Page, { now }: { now: Date }): Signal[] {
   const sentences = toSentences(page.text);
   const own = sentences.filter((sentence) => !SOMEBODY_ELSE.test(sentence));
@@ -96,7 +93,7 @@ export function extractStatements(page: Page, { now }: { now: Date }): Signal[] 
   const employees = own
     .filter((sentence) => !NOT_NOW.test(sentence))
     .flatMap((sentence) =>
-      matchAny(EMPLOYEES, sentence, ([, count]) => parseHeadcount(count ?? "")).map((value) => ({ value, sentence })),
+      matchAny(EMPLOYEES, sentence, (match) => readHeadcount(match, sentence)).map((value) => ({ value, sentence })),
     );
   const places = own.flatMap((sentence) =>
     matchAny(HEADQUARTERS, sentence, (match) => toPlace(match, sentence)).map((place) => ({ place, sentence })),
@@ -106,7 +103,7 @@ export function extractStatements(page: Page, { now }: { now: Date }): Signal[] 
 
   return [
     ...agreed(page, "founded_year", founded),
-    ...agreed(page, "employee_count", employees),
+    ...agreedHeadcount(page, employees),
     ...agreed(page, "headquarters_city", cities.filter(isKnown)),
     ...agreed(page, "headquarters_country", countries.filter(isKnown)),
   ];
@@ -120,6 +117,20 @@ function agreed(page: Page, key: SignalKey, statements: Statement[]): Signal[] {
   const first = statements[0];
   if (first === undefined || statements.some(({ value }) => value !== first.value)) return [];
   return [knownSignal(key, first.value, evidenceFrom(page, first.sentence))];
+}
+
+function agreedHeadcount(page: Page, statements: Statement<Headcount>[]): Signal[] {
+  const first = statements[0];
+  return first === undefined || statements.some(({ value }) => value.from !== first.value.from)
+    ? []
+    : employeeSignals(first.value, evidenceFrom(page, first.sentence));
+}
+
+/** The "+" of "200+ people" stands behind what the pattern holds. */
+function readHeadcount(match: RegExpExecArray, sentence: string): Headcount | null {
+  const count = match[1] ?? "";
+  const isOpen = sentence.slice(match.index).includes(`${count}+`);
+  return parseHeadcount(isOpen ? `${count}+` : count);
 }
 
 function matchAny<T>(patterns: RegExp[], sentence: string, read: (match: RegExpExecArray) => T | null): T[] {
