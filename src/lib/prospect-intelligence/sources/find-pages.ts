@@ -23,9 +23,9 @@ export interface PageKind extends LinkLabels {
   maxPages: number;
   /**
    * The path to try when no link leads there, by language of the home page. One: a site that has such a page and links
-   * to it nowhere is rare, and more guesses would be requests that nearly always come to nothing.
+   * to it nowhere is rare, and more guesses would be requests that nearly always come to nothing. Null: none is tried.
    */
-  commonPath(lang: string | null): string;
+  commonPath: ((lang: string | null) => string) | null;
 }
 
 /** What a search came to: pages; no such page on a site that was read; or that this can't be told. */
@@ -69,9 +69,11 @@ export async function findPages(
 ): Promise<PageSearch> {
   const homePage = home && readPage(home);
   const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, kind.maxPages) : [];
-  return links.length > 0
-    ? openLinks(kind, links, homePage, context, onFound)
-    : tryCommonPath(kind, homePage, context, onFound);
+  if (links.length > 0) return openLinks(kind, links, homePage, context, onFound);
+  if (kind.commonPath !== null) return tryCommonPath(kind, kind.commonPath, homePage, context, onFound);
+  return homePage === undefined
+    ? { verdict: "undecided", reason: "The home page was not read", error: null }
+    : noneLinked(kind, homePage, context.domain, null);
 }
 
 async function openLinks(
@@ -105,11 +107,12 @@ async function openLinks(
 
 async function tryCommonPath(
   kind: PageKind,
+  commonPath: (lang: string | null) => string,
   home: Page | undefined,
   context: SourceContext,
   onFound: (document: FetchedDocument) => void,
 ): Promise<PageSearch> {
-  const path = kind.commonPath(home?.lang ?? null);
+  const path = commonPath(home?.lang ?? null);
   const result = await attempt(context.fetch(new URL(path, home?.url ?? `https://${context.domain}/`)), home);
   // No link says that what stands there is what it is tried for: it has to say so itself.
   if (result.kind === "page" && speaksOf(kind, readPage(result.document))) {
@@ -118,15 +121,19 @@ async function tryCommonPath(
   }
 
   if (home === undefined || result.kind === "failed") return undecided(kind, [result]);
-  if (isShell(home)) return { verdict: "undecided", reason: SHELL_REASON, error: null };
+  return noneLinked(kind, home, context.domain, path);
+}
 
-  const link = findLinkElsewhere(home, kind, context.domain);
+function noneLinked(kind: PageKind, home: Page, domain: string, triedPath: string | null): PageSearch {
+  if (isShell(home)) return { verdict: "undecided", reason: SHELL_REASON, error: null };
+  const link = findLinkElsewhere(home, kind, domain);
   if (link !== undefined) {
     const elsewhere = new URL(link.url).hostname;
     const reason = `The site has no ${kind.name} of its own: its link leads to ${elsewhere}`;
     return { verdict: "none", reason, evidence: [evidenceFrom(home, `${link.text}: ${link.url}`)], elsewhere };
   }
-  const reason = `No ${kind.name} was found: the home page links to none, and none is at ${path}`;
+  const tried = triedPath === null ? "" : `, and none is at ${triedPath}`;
+  const reason = `No ${kind.name} was found: the home page links to none${tried}`;
   const seen = `${home.links.length} links, none to a ${kind.name}`;
   return { verdict: "none", reason, evidence: [evidenceFrom(home, seen)], elsewhere: null };
 }

@@ -1,28 +1,55 @@
 /** The company's home page: who it says it is, and where every other source starts from. */
-import { isHtml, readPage } from "../extract/html";
+import { unknownSignal } from "../extract/evidence";
+import { isHtml, type Page, readPage } from "../extract/html";
+import { extractLanguages, LANGUAGE_KEYS } from "../extract/languages";
+import { extractLegalLine } from "../extract/legal";
+import type { Company } from "../extract/names";
 import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization";
+import { extractOwnLinks, OWN_LINK_KEYS } from "../extract/own-links";
+import { extractProfiles, PROFILE_KEYS } from "../extract/profiles";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
+import type { Signal } from "../schemas";
+import { isShell, SHELL_REASON } from "./find-pages";
+import { createVendorHosts } from "./job-boards/job-board";
 import type { Source, SourceResult } from "./source";
+
+const LINK_KEYS = [...OWN_LINK_KEYS, ...PROFILE_KEYS];
 
 export const website: Source<never> = {
   name: "website",
   subject: "The home page",
   needs: [],
-  provides: ORGANIZATION_KEYS,
+  provides: [...ORGANIZATION_KEYS, ...LINK_KEYS, ...LANGUAGE_KEYS],
 
   async research(_inputs, { domain, fetch, now }) {
     const home = await fetchHome(domain, fetch);
     if (!isHtml(home)) throw new FetchError("parse", home.url, `Not a page: ${home.contentType}`);
 
+    const page = readPage(home);
+    const organization = extractOrganization(page, { domain, now });
+    const company = { domain, companyName: companyNameOf({ status: "ok", signals: organization }) };
+    const isStated = organization.some(({ key }) => key === "legal_name");
     return {
       status: "ok",
       // Of what the page leaves out, this is why it is unknown.
       reason: "The home page does not state it",
-      signals: extractOrganization(readPage(home), { domain, now }),
+      signals: [
+        ...organization,
+        ...(isStated ? [] : extractLegalLine(page, company)),
+        ...readLinks(page, company),
+        ...extractLanguages(page, company),
+      ],
       documents: [home],
     };
   },
 };
+
+/** What the page's links say; nothing yet, when they appear only once its scripts have run. */
+function readLinks(page: Page, company: Company): Signal[] {
+  if (isShell(page)) return LINK_KEYS.map((key) => unknownSignal(key, SHELL_REASON));
+  const hosts = createVendorHosts(company.domain);
+  return [...extractOwnLinks(page, company, hosts), ...extractProfiles(page, company, hosts)];
+}
 
 /** The name that the home page gives the company; null when it gives none. */
 export function companyNameOf({ signals }: SourceResult): string | null {

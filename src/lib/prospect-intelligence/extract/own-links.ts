@@ -1,0 +1,162 @@
+/**
+ * What a home page's links say of how a company builds: documentation, API reference, changelog, status page. A link is
+ * told by its words and by where it leads: to the company's own site, or to its pages at a vendor of such pages. That
+ * no link is found says nothing.
+ */
+import type { Signal } from "../schemas";
+import type { SignalKey } from "../signals";
+import { evidenceFrom, knownSignal, unknownSignal } from "./evidence";
+import type { Page, PageLink } from "./html";
+import { type Company, comparableName, domainLabel, isNameOf, isSameSite } from "./names";
+import { normalizeName } from "./places";
+
+export const OWN_LINK_KEYS = [
+  "has_docs",
+  "has_api_reference",
+  "has_changelog",
+  "has_status_page",
+] as const satisfies readonly SignalKey[];
+
+interface LinkKind {
+  /** As a sentence ends with it: "The home page links to no …". */
+  what: string;
+  /** Link texts that mean such a page, normalised by `normalizeName`. */
+  labels: ReadonlySet<string>;
+  /** Hosts and paths (`docs.acme.com/guides`) that are such a page on the company's own site, whatever the link says. */
+  place: RegExp;
+  /** Where vendors keep such pages for companies, each at a host of its own below these. */
+  vendors: readonly string[];
+}
+
+const DOCS_VENDORS = ["readme.io", "gitbook.io", "readthedocs.io", "mintlify.app", "stoplight.io", "redocly.app"];
+
+const KINDS: Readonly<Record<(typeof OWN_LINK_KEYS)[number], LinkKind>> = {
+  has_docs: {
+    what: "documentation",
+    labels: new Set([
+      ...["docs", "documentation", "product docs", "product documentation", "developer docs", "read the docs"],
+      ...["developer documentation", "technical documentation", "api docs", "api documentation", "docs and guides"],
+      ...["dokumentation", "doku", "entwicklerdokumentation", "produktdokumentation", "api dokumentation"],
+      ...["documentation technique", "documentation api", "documentation produit"],
+      ...["documentacion", "documentacion tecnica", "documentacion de la api"],
+      ...["documentacao", "documentacao tecnica", "documentacao da api"],
+      ...["documentatie", "technische documentatie", "api documentatie"],
+    ]),
+    place:
+      /^(?:docs?|documentation|developers?)\.|^[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs|documentation|dokumentation|documentacion|documentacao|documentatie)\/?$/,
+    vendors: DOCS_VENDORS,
+  },
+  has_api_reference: {
+    what: "API reference",
+    labels: new Set([
+      ...["api reference", "api docs", "api documentation", "rest api reference", "api referenz", "api dokumentation"],
+      ...["reference api", "reference de l api", "documentation api", "documentation de l api"],
+      ...["referencia de api", "referencia de la api", "documentacion de la api", "documentacion api"],
+      ...["referencia da api", "documentacao da api", "api referentie", "api documentatie"],
+    ]),
+    place:
+      /^(?:api-?docs|api-?reference)\.|^api\.[^/]+\/(?:docs|reference|swagger)(?:\/|$)|\/(?:api-?docs|api-?reference|api-documentation|api-referenz|api-dokumentation)(?:\/|$)|\/(?:docs|developers?)\/(?:rest-)?api(?:\/|$)|^(?:docs?|developers?)\.[^/]+\/(?:rest-)?(?:api|reference)(?:\/|$)/,
+    vendors: DOCS_VENDORS,
+  },
+  has_changelog: {
+    what: "changelog",
+    labels: new Set([
+      ...["changelog", "change log", "release notes", "product changelog", "versionshinweise", "anderungsprotokoll"],
+      ...["journal des modifications", "notes de version", "notes de mise a jour"],
+      ...["registro de cambios", "notas de la version", "notas de version"],
+      ...["registro de alteracoes", "notas de versao", "notas da versao"],
+      ...["wijzigingslogboek", "wijzigingen", "releasenotes", "release opmerkingen"],
+    ]),
+    place: /^changelog\.|\/(?:changelog|change-log|release-?notes|versionshinweise|notes-de-version)(?:\/|$)/,
+    vendors: ["canny.io", "headwayapp.co", "beamer.com", "featurebase.app", "announcekit.app", ...DOCS_VENDORS],
+  },
+  has_status_page: {
+    what: "status page",
+    labels: new Set([
+      ...["status", "status page", "system status", "service status", "platform status", "api status", "uptime"],
+      ...["all systems operational", "systemstatus", "statusseite", "alle systeme betriebsbereit"],
+      ...["etat du service", "etat des services", "statut", "statut des services", "statut du service"],
+      ...[
+        "tous les systemes operationnels",
+        "estado del servicio",
+        "estado del sistema",
+        "todos los sistemas operativos",
+      ],
+      ...["estado do servico", "estado do sistema", "status do sistema", "todos os sistemas operacionais"],
+      ...["systeemstatus", "statuspagina", "alle systemen operationeel"],
+    ]),
+    place: /^status\./,
+    vendors: [
+      ...[
+        "statuspage.io",
+        "status.io",
+        "instatus.com",
+        "betteruptime.com",
+        "openstatus.dev",
+        "statuspal.io",
+        "hund.io",
+      ],
+      ...["freshstatus.io", "statusiq.com", "uptimerobot.com", "checkly-status-page.com", "cronitorstatus.com"],
+    ],
+  },
+};
+
+/** Files, and the state of a parcel, are none of these. */
+const OTHER_THINGS =
+  /\.(?:pdf|docx?|zip|xlsx?)$|\/(?:orders?|bestellung(?:en)?|commandes?|pedidos?|tracking|shipments?)\//;
+
+/** `hosts` gives the host to use for a vendor's. Links with the words of a kind are surer than those at its place. */
+export function extractOwnLinks(page: Page, company: Company, hosts: (host: string) => string): Signal[] {
+  return OWN_LINK_KEYS.map((key) => {
+    const kind = KINDS[key];
+    const links = page.links.filter((link) => isOfKind(link, kind, page, company, hosts));
+    const link = links.find(({ text }) => isLabel(text, kind, company)) ?? links[0];
+    return link === undefined
+      ? unknownSignal(key, `The home page links to no ${kind.what}`)
+      : knownSignal(key, true, evidenceFrom(page, quoteLink(link)));
+  });
+}
+
+/** `Docs: https://docs.acme.com/` */
+export function quoteLink({ text, url }: { text: string; url: string }): string {
+  return text === "" ? url : `${text}: ${url}`;
+}
+
+function isOfKind(
+  { url, text }: PageLink,
+  kind: LinkKind,
+  page: Page,
+  company: Company,
+  hosts: (host: string) => string,
+): boolean {
+  const { hostname, pathname } = new URL(url);
+  const place = (hostname.replace(/^www\./, "") + pathname).toLowerCase().slice(0, 300);
+  if (OTHER_THINGS.test(place)) return false;
+  const isLabelled = isLabel(text, kind, company);
+  if (isOwnSite(url, page, company)) return isLabelled || kind.place.test(place);
+  // acmestatus.com
+  if (kind === KINDS.has_status_page && comparableName(domainLabel(url)) === `${labelOf(company)}status`) return true;
+
+  const vendor = kind.vendors.map(hosts).find((host) => hostname.endsWith(`.${host}`));
+  if (vendor === undefined) return false;
+  const name = hostname.slice(0, -vendor.length - 1);
+  return name !== "www" && (isLabelled || (isNameOf(name, company) && kind === KINDS.has_status_page));
+}
+
+/** The site of the home page, or one of the same name under another ending: acme.dev for acme.com. */
+function isOwnSite(url: string, page: Page, company: Company): boolean {
+  if (isSameSite(url, company.domain) || isSameSite(url, page.url)) return true;
+  const label = labelOf(company);
+  return label !== "" && comparableName(domainLabel(url)) === label;
+}
+
+function labelOf({ domain }: Company): string {
+  return comparableName(domainLabel(domain));
+}
+
+/** "Docs", "Acme Docs", "Docs (opens in a new tab)". */
+function isLabel(text: string, { labels }: LinkKind, { companyName }: Company): boolean {
+  const words = normalizeName(text.replace(/\([^()]{0,60}\)\s?$/, ""));
+  const name = normalizeName(companyName ?? "");
+  return labels.has(words) || (name !== "" && words.startsWith(`${name} `) && labels.has(words.slice(name.length + 1)));
+}
