@@ -14,7 +14,6 @@ import {
   type JobBoard,
   joinDistinct,
   labelSchema,
-  MAX_DETAILS,
   type PostingDetail,
   parseRows,
   titleSchema,
@@ -22,6 +21,8 @@ import {
 } from "./job-board";
 
 const HOST = "bamboohr.com";
+/** Openings that are asked for their dates, at the company's own host there. */
+const MAX_DETAILS = 15;
 /** The other pages of a company there are for its staff. */
 const BOARD_PATHS = new Set([undefined, "careers", "jobs", "js"]);
 

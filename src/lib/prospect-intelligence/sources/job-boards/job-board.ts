@@ -151,9 +151,6 @@ export async function fetchJson(
   }
 }
 
-/** Postings whose own documents are asked for, where the list leaves out their dates. */
-export const MAX_DETAILS = 15;
-
 /** What the document of a single posting says of it. */
 export interface PostingDetail {
   postedAt: string | null;

@@ -13,7 +13,6 @@ import {
   joinDistinct,
   LOCALE,
   labelSchema,
-  MAX_DETAILS,
   type PostingDetail,
   parseRows,
   titleSchema,
@@ -23,6 +22,8 @@ import {
 
 const PAGE_HOST = "ats.rippling.com";
 const API_HOST = "api.rippling.com";
+/** Roles that are asked for their dates. All companies' are at one host, which one is not to keep from the others. */
+const MAX_DETAILS = 10;
 
 export const rippling: JobBoard = {
   name: "rippling",
@@ -42,13 +43,14 @@ export const rippling: JobBoard = {
     const listing = mapRippling(json, document);
 
     const { postings } = listing;
-    const detailed = await withDetails(listing, postings.slice(0, MAX_DETAILS), {
+    // The list is in no order of time: of more roles, the newest may be any. One tells whose they are.
+    const canBeDated = postings.length <= MAX_DETAILS;
+    const detailed = await withDetails(listing, canBeDated ? postings : postings.slice(0, 1), {
       fetch,
       urlOf: (id) => `${address}/${encodeURIComponent(id)}`,
       map: mapRipplingDetail,
     });
-    // The list is in no order of time: of a longer one, the newest may be among those that were not asked.
-    return { ...detailed, isDated: detailed.isDated && postings.length <= MAX_DETAILS };
+    return { ...detailed, isDated: detailed.isDated && canBeDated };
   },
 };
 

@@ -10,8 +10,8 @@ import { type BoardPage, readPages } from "./paging";
 const HOST = "myworkdayjobs.com";
 /** More in one answer is refused. */
 const PAGE_SIZE = 20;
-/** 600 roles: what a run has time for at a polite pace. */
-const MAX_PAGES = 30;
+/** 360 roles: what a host may be asked for at once. More would have to wait for each other. */
+const MAX_PAGES = 18;
 /** Many companies' totals stop here, and what is asked for beyond it is the first page again. */
 const TOTAL_CEILING = 2_000;
 
