@@ -1,4 +1,5 @@
 /** Values as people read them. Times are UTC, so that the server and every browser write the same words. */
+import { JOB_BOARD_LABELS } from "@/lib/prospect-intelligence/job-board-labels";
 import type { SignalValue } from "@/lib/prospect-intelligence/schemas";
 import { SIGNALS, type SignalDefinition, type SignalKey } from "@/lib/prospect-intelligence/signals";
 
@@ -74,11 +75,17 @@ export function formatSignalValue(
   if (isLowerBound) return `at least ${formatSignalValue(key, value)}`;
   const { unit }: SignalDefinition = SIGNALS[key];
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.join(", ");
+  // Two boards are one text: "greenhouse, lever".
+  if (key === "job_board")
+    return String(value)
+      .split(", ")
+      .map((board) => formatItem(key, board))
+      .join(", ");
+  if (typeof value === "string") return unit === "people" ? `${value} people` : value;
+  if (Array.isArray(value)) return value.map((item) => formatItem(key, item)).join(", ");
   if (typeof value === "object") {
     return Object.entries(value)
-      .map(([name, count]) => `${name} ${formatInteger(count)}`)
+      .map(([name, count]) => `${formatItem(key, name)} ${formatInteger(count)}`)
       .join(", ");
   }
   if (unit === "share") return formatShare(value);
@@ -86,6 +93,36 @@ export function formatSignalValue(
   const number = Number.isInteger(value) ? formatInteger(value) : value.toFixed(2);
   if (!unit) return number;
   return `${number} ${value === 1 ? (SINGULAR[unit] ?? unit) : unit}`;
+}
+
+const PRICING_MODEL_LABELS: Readonly<Record<string, string>> = {
+  free_plan: "Free plan",
+  self_serve: "Self-serve",
+  contact_sales: "Contact sales",
+};
+
+/** An item of a list, or a name that counts are by, as people know it. */
+export function formatItem(key: SignalKey, item: string): string {
+  switch (key) {
+    case "job_board":
+      return JOB_BOARD_LABELS[item] ?? item;
+    case "pricing_model":
+      return PRICING_MODEL_LABELS[item] ?? item;
+    case "languages":
+      return nameLanguage(item);
+    default:
+      return item;
+  }
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
+
+function nameLanguage(code: string): string {
+  try {
+    return LANGUAGE_NAMES.of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** The address as a link may go to it, or null: only http and https are ever followed from a page of ours. */

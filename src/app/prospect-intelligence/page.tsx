@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppShell } from "@/components/app-shell";
 import { SAMPLE_COMPANIES } from "@/embedded/sample-web";
 import { requireMember } from "@/lib/auth/viewer";
+import { describeBriefModel } from "@/lib/prospect-intelligence/brief/configured-model";
 import { listInteractions } from "@/lib/prospect-intelligence/interactions";
 import { getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
@@ -46,6 +47,7 @@ export default async function ResearchPage({ searchParams }: ResearchPageProps) 
         plan={SOURCES.map(({ name, needs }) => ({ name, needs }))}
         samples={SAMPLE_COMPANIES}
         opened={id === null ? null : openResearch(id)}
+        briefModel={describeBriefModel()}
         serverNow={new Date().toISOString()}
       />
     </AppShell>

@@ -11,15 +11,18 @@ interface DisclosureRowProps {
   summary: ReactNode;
   children: ReactNode;
   className?: string;
+  /** Of the button, for what leads to it. */
+  buttonId?: string;
 }
 
 /** A line of a list that opens onto what it rests on. */
-export function DisclosureRow({ open, onToggle, summary, children, className }: DisclosureRowProps) {
+export function DisclosureRow({ open, onToggle, summary, children, className, buttonId }: DisclosureRowProps) {
   const id = useId();
   return (
     <>
       <button
         type="button"
+        id={buttonId}
         aria-expanded={open}
         aria-controls={id}
         onClick={onToggle}

@@ -10,6 +10,11 @@ const SOURCE_LABELS: Record<string, string> = {
   about: "About page",
   careers: "Careers and job board",
   blog: "Engineering blog",
+  technology: "Technology",
+  pricing: "Pricing page",
+  customers: "Customers page",
+  trust: "Security and compliance",
+  legal: "Legal notice",
 };
 
 export function labelSource(name: string): string {
@@ -37,6 +42,7 @@ const OUTCOME_LABELS: Record<string, string> = {
   too_much: "more than a run may read",
   politeness: "left for later",
   parse: "not readable",
+  too_complex: "too complex",
   aborted: "stopped",
 };
 

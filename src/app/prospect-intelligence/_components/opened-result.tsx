@@ -21,6 +21,7 @@ interface OpenedResultProps {
   /** Null until the server has answered for the run in view. */
   saved: Opened | null;
   now: Date;
+  briefModel: string | null;
   onRerun: (domain: string) => void;
 }
 
@@ -35,7 +36,7 @@ export function OpenedResult(props: OpenedResultProps) {
   );
 }
 
-function LoadedResult({ fresh, saved, now, onRerun }: OpenedResultProps) {
+function LoadedResult({ fresh, saved, ...props }: OpenedResultProps) {
   const history = useHistory(saved);
   const research = fresh ?? (saved ? use(saved.research) : null);
   if (research === null) {
@@ -48,7 +49,7 @@ function LoadedResult({ fresh, saved, now, onRerun }: OpenedResultProps) {
       <ResultSkeleton />
     );
   }
-  return <Result research={research} history={history} now={now} onRerun={onRerun} />;
+  return <Result research={research} history={history} {...props} />;
 }
 
 /** What was logged before: nothing until it is known, and null when it can't be. The buttons work without it. */

@@ -6,32 +6,39 @@ import { formatAgo, formatDuration, formatInstant, isStale, STALE_AFTER_DAYS } f
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
+import { BriefSection } from "./brief-section";
 import { downloadFile } from "./download";
 import { OutsideLink } from "./evidence";
 import { explainMissingSources } from "./explain";
 import { JobsSection } from "./jobs-section";
+import { Notices } from "./notices";
 import { OutcomeBar } from "./outcome-bar";
 import { ScorePanel } from "./score-panel";
 import { OtherSignals, ScoreBreakdown } from "./signal-rows";
 import { SourcesSection } from "./sources-section";
+import { TechnologySection } from "./technology-section";
 import { useFocusIfLost } from "./use-focus-if-lost";
+import { useOpenSet } from "./use-open-set";
 import { useViewLog } from "./use-view-log";
 
 interface ResultProps {
   research: Research;
   history: readonly Interaction[] | null;
   now: Date;
+  /** The model that writes briefs and where it is asked; null when none is set up. */
+  briefModel: string | null;
   onRerun: (domain: string) => void;
 }
 
 /** One run, fresh or saved. Give it the id of the run as its key: opening another is another view. */
-export function Result({ research, history, now, onRerun }: ResultProps) {
+export function Result({ research, history, now, briefModel, onRerun }: ResultProps) {
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusIfLost(heading);
   useViewLog(article, research.domain, research.id);
   const description = research.signals.find(({ key }) => key === "description")?.value;
   const missing = explainMissingSources(research);
+  const open = useOpenSet();
 
   return (
     <article ref={article} aria-labelledby="company" className="appear mt-5 grid gap-6">
@@ -89,6 +96,7 @@ export function Result({ research, history, now, onRerun }: ResultProps) {
         <OutcomeBar domain={research.domain} researchId={research.id} history={history} now={now} />
       </header>
 
+      <Notices notices={research.notices} />
       {missing ? (
         <Alert tone="warn">
           <p className="font-medium">{missing.title}</p>
@@ -102,9 +110,11 @@ export function Result({ research, history, now, onRerun }: ResultProps) {
 
       <ScorePanel research={research} />
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
-        <ScoreBreakdown research={research} />
-        <OtherSignals research={research} />
+        <ScoreBreakdown research={research} open={open} />
+        <BriefSection research={research} model={briefModel} open={open} />
       </div>
+      <OtherSignals research={research} open={open} />
+      <TechnologySection research={research} />
       <JobsSection research={research} />
       <SourcesSection research={research} />
       <Provenance research={research} />

@@ -1,23 +1,25 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { formatSignalValue } from "@/components/format";
+import { type ReactNode, useState } from "react";
+import { formatInteger, formatItem, formatSignalValue } from "@/components/format";
 import { Section } from "@/components/section";
 import { Button } from "@/components/ui/button";
-import type { Contribution, Research, Signal } from "@/lib/prospect-intelligence/schemas";
+import type { Confidence, Contribution, Research, Signal, SignalValue } from "@/lib/prospect-intelligence/schemas";
 import { SIGNAL_GROUP_LABELS, SIGNAL_GROUPS, SIGNALS, type SignalKey } from "@/lib/prospect-intelligence/signals";
 import { DisclosureRow } from "./disclosure";
 import { EvidenceList } from "./evidence";
 import { UnknownTag } from "./priority";
-import { type OpenSet, useOpenSet } from "./use-open-set";
+import { signalElementId } from "./reveal-signal";
+import type { OpenSet } from "./use-open-set";
 
 interface SignalsProps {
   research: Research;
+  /** Shared by all that shows signals or leads to them. */
+  open: OpenSet;
 }
 
 /** Every point of the score, opening onto what it rests on; what is unknown apart, with the reason. */
-export function ScoreBreakdown({ research: { score, signals, icpScore } }: SignalsProps) {
-  const open = useOpenSet();
+export function ScoreBreakdown({ research: { score, signals, icpScore }, open }: SignalsProps) {
   const byKey = new Map(signals.map((signal) => [signal.key, signal]));
   const scored = score.contributions
     .filter(({ status }) => status === "scored")
@@ -61,36 +63,57 @@ export function ScoreBreakdown({ research: { score, signals, icpScore } }: Signa
   );
 }
 
-/** What else is known about the company. */
-export function OtherSignals({ research: { score, signals } }: SignalsProps) {
-  const open = useOpenSet();
+/** What else is known about the company, by what it is about; what is unknown after what is known. */
+export function OtherSignals({ research: { score, signals }, open }: SignalsProps) {
+  const [knownOnly, setKnownOnly] = useState(false);
   const scored = new Set(score.contributions.map(({ signal }) => signal));
   const others = signals.filter(({ key }) => !scored.has(key));
+  const unknown = others.filter(({ value }) => value === null).length;
+  const shown = knownOnly ? others.filter(({ value }) => value !== null) : others;
   if (others.length === 0) return null;
   return (
     <Section
       level={3}
       id="signals"
       title="Other signals"
-      note="not part of the score"
-      tools={<OpenAll open={open} name="other signals" keys={others.map(({ key }) => key)} />}
+      note={`not part of the score; ${others.length - unknown} known, ${unknown} unknown`}
+      tools={
+        <>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-pressed={knownOnly}
+            disabled={unknown === 0}
+            onClick={() => setKnownOnly(!knownOnly)}
+            className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          >
+            Known only
+          </Button>
+          <OpenAll open={open} name="other signals" keys={shown.map(({ key }) => key)} />
+        </>
+      }
     >
-      {SIGNAL_GROUPS.map((group) => {
-        const members = others.filter(({ key }) => SIGNALS[key].group === group);
-        if (members.length === 0) return null;
-        return (
-          <div key={group} className="not-first:border-t not-first:border-line">
-            <h4 className="caption pt-2.5 pb-1">{SIGNAL_GROUP_LABELS[group]}</h4>
-            <ul className="divide-y divide-line border-t border-line">
-              {members.map((signal) => (
-                <li key={signal.key}>
-                  <SignalRow signal={signal} signalKey={signal.key} open={open} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {shown.length === 0 ? <p className="py-2.5 text-ink-2">None of them is known.</p> : null}
+      <div className="gap-x-8 xl:columns-2">
+        {SIGNAL_GROUPS.map((group) => {
+          const members = shown
+            .filter(({ key }) => SIGNALS[key].group === group)
+            .sort((a, b) => Number(a.value === null) - Number(b.value === null));
+          if (members.length === 0) return null;
+          return (
+            <div key={group} className="break-inside-avoid pb-2.5">
+              <h4 className="caption border-b border-line pt-2.5 pb-1">{SIGNAL_GROUP_LABELS[group]}</h4>
+              <ul className="divide-y divide-line">
+                {members.map((signal) => (
+                  <li key={signal.key}>
+                    <SignalRow signal={signal} signalKey={signal.key} open={open} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
     </Section>
   );
 }
@@ -110,6 +133,7 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
     <DisclosureRow
       open={open.has(signalKey)}
       onToggle={() => open.toggle(signalKey)}
+      buttonId={signalElementId(signalKey)}
       summary={
         <span className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[minmax(9rem,12rem)_minmax(0,1fr)_auto]">
           <span className="font-medium">{label}</span>
@@ -120,7 +144,12 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
                 <span className="truncate text-sm text-ink-3">{signal?.reason}</span>
               </span>
             ) : (
-              <span className="block truncate text-ink-2">{formatSignalValue(signalKey, value, signal)}</span>
+              <span className="flex min-w-0 items-baseline gap-2">
+                <span className="truncate text-ink-2">{formatSignalValue(signalKey, value, signal)}</span>
+                {signal?.alternatives ? (
+                  <span className="shrink-0 text-sm font-medium text-warn">pages disagree</span>
+                ) : null}
+              </span>
             )}
           </span>
           {aside}
@@ -130,11 +159,19 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
       <p className="mb-2 max-w-[70ch] text-sm text-ink-3">{meaning}</p>
       {signal && value !== null ? (
         <>
-          {String(value).length > 40 ? (
-            <p className="mb-2 max-w-[70ch] text-ink">{formatSignalValue(signalKey, value, signal)}</p>
-          ) : null}
+          <WholeValue signalKey={signalKey} value={value} />
           {signal.isLowerBound ? <p className="mb-2 max-w-[70ch] text-ink">{signal.reason}</p> : null}
+          {signal.confidence ? <p className="mb-2 text-sm text-ink-2">{CONFIDENCE_TEXTS[signal.confidence]}</p> : null}
           <EvidenceList evidence={signal.evidence} />
+          {signal.alternatives?.map((alternative) => (
+            <div key={JSON.stringify(alternative.value)} className="mt-3">
+              <p className="mb-1.5 text-sm">
+                <span className="text-ink-2">Said elsewhere: </span>
+                <span className="font-medium text-warn">{formatSignalValue(signalKey, alternative.value)}</span>
+              </p>
+              <EvidenceList evidence={alternative.evidence} />
+            </div>
+          ))}
         </>
       ) : (
         <>
@@ -148,6 +185,30 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
       )}
     </DisclosureRow>
   );
+}
+
+const CONFIDENCE_TEXTS: Record<Confidence, string> = {
+  high: "More than one page says so.",
+  medium: "One page says so.",
+  low: "Pages disagree: this is what the first one says.",
+};
+
+/** The value in full, where the line has no room for all of it. */
+function WholeValue({ signalKey, value }: { signalKey: SignalKey; value: SignalValue }) {
+  if (typeof value === "object" && !Array.isArray(value)) {
+    return (
+      <dl className="mb-2.5 grid max-w-80 grid-cols-[minmax(0,1fr)_auto] gap-x-4">
+        {Object.entries(value).map(([name, count]) => (
+          <div key={name} className="contents">
+            <dt className="text-ink-2">{formatItem(signalKey, name)}</dt>
+            <dd className="text-right">{formatInteger(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    );
+  }
+  const whole = formatSignalValue(signalKey, value);
+  return whole.length > 40 ? <p className="mb-2 max-w-[70ch] break-words text-ink">{whole}</p> : null;
 }
 
 /** The points a signal gave of those it could, drawn to one scale down the column. */
@@ -172,9 +233,9 @@ function Points({ contribution: { points, maxPoints }, widest }: { contribution:
 }
 
 function OpenAll({ open, name, keys }: { open: OpenSet; name: string; keys: readonly string[] }) {
-  const all = open.size >= keys.length;
+  const all = keys.every((key) => open.has(key));
   return (
-    <Button size="sm" variant="ghost" onClick={() => open.replace(all ? [] : keys)}>
+    <Button size="sm" variant="ghost" onClick={() => (all ? open.close(keys) : open.open(keys))}>
       {all ? "Close all" : "Open all"} <span className="sr-only">{name}</span>
     </Button>
   );

@@ -4,18 +4,21 @@ import { useState } from "react";
 
 /** Which lines of a list are open, by their keys. */
 export interface OpenSet {
-  size: number;
   has: (key: string) => boolean;
   toggle: (key: string) => void;
-  replace: (keys: readonly string[]) => void;
+  open: (keys: readonly string[]) => void;
+  close: (keys: readonly string[]) => void;
 }
 
 export function useOpenSet(): OpenSet {
-  const [keys, setKeys] = useState<readonly string[]>([]);
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const open = (more: readonly string[]) => setKeys((before) => new Set([...before, ...more]));
+  const close = (some: readonly string[]) =>
+    setKeys((before) => new Set([...before].filter((key) => !some.includes(key))));
   return {
-    size: keys.length,
-    has: (key) => keys.includes(key),
-    toggle: (key) => setKeys(keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key]),
-    replace: setKeys,
+    has: (key) => keys.has(key),
+    toggle: (key) => (keys.has(key) ? close([key]) : open([key])),
+    open,
+    close,
   };
 }

@@ -28,13 +28,15 @@ interface WorkspaceProps {
   plan: readonly PlannedSource[];
   samples: readonly SampleCompany[];
   opened: Opened | null;
+  /** The model that writes briefs and where it is asked; null when none is set up. */
+  briefModel: string | null;
   /** The server's time, ISO. */
   serverNow: string;
 }
 
 const HOME = "/prospect-intelligence";
 
-export function Workspace({ recent, plan, samples, opened, serverNow }: WorkspaceProps) {
+export function Workspace({ recent, plan, samples, opened, briefModel, serverNow }: WorkspaceProps) {
   const router = useRouter();
   const now = useNow(serverNow);
   const run = useResearchRun();
@@ -188,6 +190,7 @@ export function Workspace({ recent, plan, samples, opened, serverNow }: Workspac
               fresh={currentFresh}
               saved={currentSaved}
               now={now}
+              briefModel={briefModel}
               onRerun={(domain) => start(domain, true)}
             />
           )}
