@@ -1,9 +1,9 @@
 /** How hard one host may be asked by all runs of this process together, and when it is left alone. */
 
-const MAX_AT_ONCE = 3;
+export const MAX_AT_ONCE = 3;
 /** A bucket of this many turns, of which one comes back every half second: at most two a second over time. */
-const BURST = 20;
-const REFILL_MS = 500;
+export const BURST = 20;
+export const REFILL_MS = 500;
 /** However long a host asks to be left alone, or its robots.txt to wait between requests. */
 const MAX_WAIT_MS = 60 * 60 * 1000;
 /** Hosts remembered. Forgotten first is who has been known longest; those being asked are kept. */
