@@ -16,7 +16,17 @@ export interface SampleJob {
   isOpenRole?: boolean;
 }
 
-const SAMPLE_ATS = ["greenhouse", "lever", "lever-eu", "ashby"] as const;
+const SAMPLE_ATS = [
+  "greenhouse",
+  "lever",
+  "lever-eu",
+  "ashby",
+  "workable",
+  "smartrecruiters",
+  "recruitee",
+  "personio",
+  "teamtailor",
+] as const;
 
 /** A job board kept by a vendor, at the vendor's twin hosts under `.example`. */
 export interface SampleBoard {
@@ -25,6 +35,10 @@ export interface SampleBoard {
   /** The name on the board, which need not be the company's. */
   name: string;
   jobs: readonly SampleJob[];
+  /** The company's own host that the board stands at, where the vendor offers that; the vendor's leads there. */
+  ownHost?: string;
+  /** Whether the vendor, asked too often by others already, answers 429. */
+  isAskedTooOften?: boolean;
 }
 
 /** The instant pages are rendered for, so that a demonstration is always of this week and a test always the same. */

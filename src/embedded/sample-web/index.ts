@@ -50,14 +50,24 @@ const boards = COMPANIES.flatMap((company) => company.boards ?? []);
 
 /** A transport that knows the sample web and nothing else. A name outside it does not resolve. */
 export function createSampleTransport({ now, latencyMs }: SampleTransportOptions = {}): Transport {
+  /** Requests without an answer yet, by host. */
+  const underWay = new Map<string, number>();
   return {
     async send(request) {
       const { url, signal } = request;
       signal.throwIfAborted();
-      await pause(latencyMs ?? naturalLatencyMs(url), signal);
-      const found = answer(request, createClock(now ?? new Date()));
-      if ("fails" in found) throw new FetchError("network", url.href, found.fails);
-      return respond(found, request);
+      const others = underWay.get(url.hostname) ?? 0;
+      underWay.set(url.hostname, others + 1);
+      try {
+        await pause(latencyMs ?? naturalLatencyMs(url), signal);
+        const found = answer(request, others, createClock(now ?? new Date()));
+        if ("fails" in found) throw new FetchError("network", url.href, found.fails);
+        return await respond(found, request);
+      } finally {
+        const left = (underWay.get(url.hostname) ?? 1) - 1;
+        if (left > 0) underWay.set(url.hostname, left);
+        else underWay.delete(url.hostname);
+      }
     },
     async resolve({ name, type, signal }) {
       await pause(latencyMs ?? naturalLatencyMs(dnsUrl(name, type)), signal);
@@ -68,14 +78,14 @@ export function createSampleTransport({ now, latencyMs }: SampleTransportOptions
   };
 }
 
-function answer({ url, method, body }: TransportRequest, clock: Clock): Answer | NoAnswer {
+function answer({ url, method, body }: TransportRequest, underWay: number, clock: Clock): Answer | NoAnswer {
   const host = url.hostname;
   const site = sites.get(host);
   const jobBoard = site ? undefined : findJobBoardHost(method, host);
   if (!site && jobBoard === undefined) throw new FetchError("dns", url.href, `${host} does not resolve`);
   if (url.port !== "") return { fails: "Connection refused" };
   if (url.protocol === "http:") return redirect(`https://${host}${url.pathname}${url.search}`);
-  if (jobBoard) return jobBoard({ url, body }, boards, clock);
+  if (jobBoard) return jobBoard({ url, body, underWay }, boards, clock);
   if (method !== "GET") return text("Method Not Allowed", "text/plain", 405);
   const route = findRoute(site as SampleSite, url);
   return typeof route === "function" ? route(clock, url) : route;

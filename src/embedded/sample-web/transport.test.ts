@@ -162,6 +162,15 @@ describe("the job boards' twin hosts", () => {
       200,
       '{"apiVersion":"1","jobs":[]}',
     ],
+    ["https://apply.workable.example/api/v1/widget/accounts/nobody?details=true", 404, "Not Found"],
+    [
+      "https://api.smartrecruiters.example/v1/companies/nobody/postings?limit=100&offset=0",
+      200,
+      '{"offset":0,"limit":100,"totalFound":0,"content":[]}',
+    ],
+    ["https://nobody.recruitee.example/api/offers/", 404, "<h1>This careers site does not exist</h1>"],
+    ["https://nobody.jobs.personio.example/xml?language=en", 301, ""],
+    ["https://nobody.teamtailor.example/jobs.rss", 404, "<h1>Not found</h1>"],
   ])("answer for a board that never was as the vendor does: %s", async (url, status, body) => {
     const answer = await get(url);
     expect([answer.status, answer.text]).toEqual([status, body]);
@@ -194,6 +203,53 @@ describe("the job boards' twin hosts", () => {
       hostedUrl: expect.stringMatching(/^https:\/\/jobs\.lever\.example\/quillmark\/[0-9a-f-]{36}$/),
       createdAt: expect.any(Number),
     });
+  });
+
+  it("answers in SmartRecruiters' shape, at most a hundred a page", async () => {
+    const api = "https://api.smartrecruiters.example/v1/companies/GranitwerkGruppe/postings";
+    const last = JSON.parse((await get(`${api}?limit=500&offset=200`)).text);
+    expect(last).toMatchObject({ offset: 200, limit: 100, totalFound: 237 });
+    expect(last.content).toHaveLength(37);
+    expect(last.content[36]).toMatchObject({ department: {}, location: { country: "de" } });
+  });
+
+  it("answers in Workable's shape, a row for each place of a role", async () => {
+    const url = "https://apply.workable.example/api/v1/widget/accounts/brinecrest?details=true";
+    const { name, jobs } = JSON.parse((await get(url)).text);
+    expect(name).toBe("Brinecrest");
+    expect(jobs).toHaveLength(7);
+    expect(jobs[0].shortcode).toBe(jobs[1].shortcode);
+    expect(jobs[0]).toMatchObject({ city: "Piraeus", country: "Greece", published_on: "2026-11-18" });
+  });
+
+  it("answers 429 at Workable to whoever does not wait for an answer, and to nobody else", async () => {
+    const url = "https://apply.workable.example/api/v1/widget/accounts/brinecrest?details=true";
+    const [first, second] = await Promise.all([get(url), get(url)]);
+    expect([first.status, second.status, second.headers["retry-after"]]).toEqual([200, 429, "2"]);
+    expect((await get(url)).status).toBe(200);
+  });
+
+  it("answers in Recruitee's shape, with dates that say UTC", async () => {
+    const { offers } = JSON.parse((await get("https://veldkampzaden.recruitee.example/api/offers/")).text);
+    expect(offers[0].published_at).toMatch(/^2026-11-1[89] \d\d:\d\d:\d\d UTC$/);
+  });
+
+  it("answers in Personio's XML, with CDATA, entities and numbers", async () => {
+    const feed = (await get("https://lindenhof-robotik.jobs.personio.example/xml?language=en")).text;
+    expect(feed).toContain("<name><![CDATA[C++ Entwickler (m/w/d) – Motion & Control]]></name>");
+    expect(feed).toContain("<office>M&#252;nchen</office>");
+    expect(feed).toContain("<department>R&amp;D</department>");
+  });
+
+  it("answers in Teamtailor's RSS, in pages, at the company's own host", async () => {
+    const old = await get("https://ljungdahlberg.teamtailor.example/jobs.rss?per_page=4&offset=4");
+    expect([old.status, old.headers.location]).toEqual([
+      301,
+      "https://jobb.ljungdahlberg.example/jobs.rss?per_page=4&offset=4",
+    ]);
+    const feed = (await get(old.headers.location ?? "")).text;
+    expect(feed.match(/<item>/g)).toHaveLength(2);
+    expect(feed).toContain("<tt:department>Support</tt:department>");
   });
 
   it("answers in Ashby's shape, with postings that are not listed", async () => {

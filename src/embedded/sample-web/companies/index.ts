@@ -3,16 +3,21 @@
  * find out about it in `../expected/<domain>.json`, written from the facts and not from a run.
  */
 import type { SampleCompany } from "../company";
+import { ashgrove } from "./ashgrove";
 import { bloomcart } from "./bloomcart";
+import { brinecrest } from "./brinecrest";
 import { cinderPeak } from "./cinderpeak";
 import { copperline } from "./copperline";
 import { corvane } from "./corvane";
 import { fennelAnalytics } from "./fennelanalytics";
 import { ferrostack } from "./ferrostack";
 import { fjordmark } from "./fjordmark";
+import { granitwerk } from "./granitwerk";
 import { harrowPike } from "./harrowpike";
 import { kestrelRobotics } from "./kestrelrobotics";
 import { larkspur } from "./larkspur";
+import { lindenhof } from "./lindenhof";
+import { ljungdahl } from "./ljungdahl";
 import { marlowReed } from "./marlowreed";
 import { meridianFreight } from "./meridianfreight";
 import { oakHollow } from "./oakhollow";
@@ -24,7 +29,9 @@ import { saltmarsh } from "./saltmarsh";
 import { steinbach } from "./steinbach";
 import { tesseraGrid } from "./tesseragrid";
 import { thistleAndThyme } from "./thistleandthyme";
+import { tolland } from "./tolland";
 import { hollowgate, ironwick, oldWharf, sableVault } from "./unreachable";
+import { veldkamp } from "./veldkamp";
 import { wrenloom } from "./wrenloom";
 
 export const COMPANIES: readonly SampleCompany[] = [
@@ -36,10 +43,15 @@ export const COMPANIES: readonly SampleCompany[] = [
   fjordmark,
   saltmarsh,
   corvane,
+  granitwerk,
   steinbach,
   harrowPike,
+  brinecrest,
   bloomcart,
   larkspur,
+  lindenhof,
+  veldkamp,
+  ljungdahl,
   thistleAndThyme,
   oakHollow,
   wrenloom,
@@ -48,6 +60,8 @@ export const COMPANIES: readonly SampleCompany[] = [
   parcelwise,
   meridianFreight,
   copperline,
+  ashgrove,
+  tolland,
   pinecrest,
   cinderPeak,
   sableVault,

@@ -5,9 +5,23 @@
 import { ashby } from "./ashby";
 import { greenhouse } from "./greenhouse";
 import { lever } from "./lever";
+import { personio } from "./personio";
+import { recruitee } from "./recruitee";
+import { smartRecruiters } from "./smartrecruiters";
+import { teamtailor } from "./teamtailor";
 import type { Host, VendorHosts } from "./vendor";
+import { workable } from "./workable";
 
-const HOSTS: VendorHosts = { ...greenhouse, ...lever, ...ashby };
+const HOSTS: VendorHosts = {
+  ...greenhouse,
+  ...lever,
+  ...ashby,
+  ...workable,
+  ...smartRecruiters,
+  ...recruitee,
+  ...personio,
+  ...teamtailor,
+};
 
 /** Names of the twin hosts; `*` stands for one label. */
 export const JOB_BOARD_HOSTS: readonly string[] = Object.keys(HOSTS).filter((name) => !name.includes(" "));

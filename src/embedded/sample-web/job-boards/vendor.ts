@@ -1,12 +1,14 @@
 /** What the twins of the vendors' hosts are made with. */
 import type { Answer, Clock, SampleBoard } from "../company";
-import { escapeHtml, html } from "../pages";
+import { escapeHtml, html, text } from "../pages";
 
 /** A request as a vendor's host sees it. */
 export interface Ask {
   url: URL;
   /** JSON text of a POST, null for a GET. */
   body: string | null;
+  /** Requests to the same host that have no answer yet, this one left out. */
+  underWay: number;
 }
 
 export type Host = (ask: Ask, boards: readonly SampleBoard[], clock: Clock) => Answer;
@@ -18,7 +20,12 @@ export type Host = (ask: Ask, boards: readonly SampleBoard[], clock: Clock) => A
 export type VendorHosts = Readonly<Record<string, Host>>;
 
 export function findBoard(boards: readonly SampleBoard[], ats: SampleBoard["ats"], slug: string | undefined) {
-  return boards.find((board) => board.ats === ats && board.slug === slug?.toLowerCase());
+  return boards.find((board) => board.ats === ats && board.slug.toLowerCase() === slug?.toLowerCase());
+}
+
+export function tooManyRequests(retryAfterSeconds: number): Answer {
+  const answer = text("Too Many Requests", "text/plain", 429);
+  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfterSeconds) } };
 }
 
 /** A vendor's page about a board. */
