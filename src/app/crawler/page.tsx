@@ -128,14 +128,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Code({ label, children }: { label: string; children: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can scroll sideways can be reached by keyboard.
-    <pre
-      role="region"
-      aria-label={label}
-      tabIndex={0}
-      className="overflow-x-auto border-l-2 border-bar bg-sunken px-3 py-2 text-sm text-ink"
-    >
-      {children}
-    </pre>
+    <figure>
+      <figcaption className="sr-only">{label}</figcaption>
+      <pre className="border-l-2 border-bar bg-sunken px-3 py-2 text-sm break-words whitespace-pre-wrap text-ink">
+        {children}
+      </pre>
+    </figure>
   );
 }
