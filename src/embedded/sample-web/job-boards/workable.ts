@@ -9,7 +9,7 @@ import { type Ask, boardPage, findBoard, tooManyRequests, type VendorHosts } fro
 export const workable: VendorHosts = { "apply.workable.example": answer };
 
 function answer({ url, underWay }: Ask, boards: readonly SampleBoard[], clock: Clock): Answer {
-  if (underWay > 0) return tooManyRequests(2);
+  if (underWay > 0) return tooManyRequests(30);
   if (url.pathname === "/robots.txt") return robots("User-agent: *", "Disallow:");
   const [, first, version, widget, accounts, slug] = url.pathname.split("/");
   if (first !== "api") {

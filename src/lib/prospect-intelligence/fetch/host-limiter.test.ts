@@ -44,6 +44,18 @@ describe("at once", () => {
     expect(order).toEqual(["fourth", "fifth"]);
   });
 
+  it("a host that bears one request at a time has one turn", async () => {
+    const limiter = new HostLimiter();
+    const end = await limiter.acquire("apply.workable.com", asking());
+    let taken = 0;
+    for (let i = 0; i < 2; i += 1) void limiter.acquire("apply.workable.com", asking()).then(() => (taken += 1));
+    await settle();
+    expect(taken).toBe(0);
+    end();
+    await settle();
+    expect(taken).toBe(1);
+  });
+
   it("hosts are kept apart", async () => {
     const limiter = new HostLimiter();
     await Promise.all([1, 2, 3].map(() => limiter.acquire("acme.com", asking())));

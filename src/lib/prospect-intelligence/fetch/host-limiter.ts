@@ -1,6 +1,11 @@
 /** How hard one host may be asked by all runs of this process together, and when it is left alone. */
 
 export const MAX_AT_ONCE = 3;
+/** Vendors' hosts that refuse whoever does not wait for an answer, and their twins on the sample web. */
+const MAX_AT_ONCE_BY_HOST: ReadonlyMap<string, number> = new Map([
+  ["apply.workable.com", 1],
+  ["apply.workable.example", 1],
+]);
 /** A bucket of this many turns, of which one comes back every half second: at most two a second over time. */
 export const BURST = 20;
 export const REFILL_MS = 500;
@@ -49,6 +54,7 @@ interface Waiter {
 }
 
 interface Host {
+  maxAtOnce: number;
   active: number;
   /** In order of arrival. */
   waiting: Set<Waiter>;
@@ -61,8 +67,8 @@ interface Host {
 }
 
 /**
- * Turns at each host, in order of arrival: at most three at once, and from a bucket that bounds them over time. A request
- * whose turn can't come before its deadline is refused at once, which bounds each queue as well.
+ * Turns at each host, in order of arrival: at most three at once, where it bears as many, and from a bucket that bounds
+ * them over time. A request whose turn can't come before its deadline is refused at once, which bounds each queue too.
  */
 export class HostLimiter {
   readonly #hosts = new Map<string, Host>();
@@ -145,7 +151,7 @@ export class HostLimiter {
   #admit(host: Host): void {
     clearTimeout(host.timer);
     for (const waiter of host.waiting) {
-      if (host.active >= MAX_AT_ONCE) return;
+      if (host.active >= host.maxAtOnce) return;
       const now = performance.now();
       const { atMs } = earliestTurn(host, waiter.spacingMs, 0, now);
       if (atMs > now) {
@@ -164,6 +170,7 @@ export class HostLimiter {
     if (known !== undefined) return known;
     this.#forgetIdleHosts();
     const host: Host = {
+      maxAtOnce: MAX_AT_ONCE_BY_HOST.get(name) ?? MAX_AT_ONCE,
       active: 0,
       waiting: new Set(),
       bucketFullAtMs: 0,
