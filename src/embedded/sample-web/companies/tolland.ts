@@ -5,7 +5,7 @@ import { createLayout, jsonLd, robots } from "../pages";
 const page = createLayout({
   siteName: "Tolland Ferries",
   nav: { Timetables: "/timetables", "About us": "/about", Careers: "/careers" },
-  footer: "Tolland Ferries plc · International Port, Harwich CO12 4SR",
+  footer: "Tolland Ferries PLC · International Port, Harwich CO12 4SR",
 });
 
 export const tolland: SampleCompany = {
