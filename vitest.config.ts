@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "supabase/tests/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["src/testing/typescript-threads.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

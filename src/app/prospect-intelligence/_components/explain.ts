@@ -41,6 +41,7 @@ const OUTCOME_LABELS: Record<string, string> = {
   too_large: "too large",
   too_much: "more than a run may read",
   politeness: "left for later",
+  too_complex: "too complex",
   parse: "not readable",
   too_complex: "too complex",
   aborted: "stopped",

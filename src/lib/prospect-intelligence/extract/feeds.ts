@@ -1,7 +1,6 @@
 /** Posts of a blog from its feed: RSS, Atom or JSON Feed. */
-import { parseFeed } from "@rowanmanning/feed-parser";
+import { parseFeed as parseXml } from "@rowanmanning/feed-parser";
 import { z } from "zod";
-import type { FetchedDocument } from "../fetch/types";
 import type { BlogPost } from "./blog";
 import { parseInstant } from "./dates";
 import { clip } from "./evidence";
@@ -19,18 +18,18 @@ export interface Feed {
   posts: BlogPost[];
 }
 
-/** The document as a feed; null when it is none. */
-export function readFeed(document: FetchedDocument): Feed | null {
-  const start = document.text.slice(0, 1024).trimStart();
-  if (start.startsWith("{")) return readJsonFeed(document.text);
+/** The text as a feed; null when it is none. */
+export function parseFeed(text: string): Feed | null {
+  const start = text.slice(0, 1024).trimStart();
+  if (start.startsWith("{")) return readJsonFeed(text);
   // A page that answers in a feed's place must not be parsed as XML.
   if (!start.startsWith("<") || /^<(?:!doctype html|html)\b/i.test(start)) return null;
-  return readXmlFeed(document.text);
+  return readXmlFeed(text);
 }
 
 function readXmlFeed(text: string): Feed | null {
   try {
-    const feed = parseFeed(keepFirstItems(text));
+    const feed = parseXml(keepFirstItems(text));
     // Items without a category have the feed's, and their links start from its address. The parser looks for either
     // among all elements of the feed, again for each item: here it has done so once.
     for (const name of ["categories", "url"] as const) Object.defineProperty(feed, name, { value: feed[name] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isHtml, parseHtml, readPage, toPlainText } from "./html";
+import { parseHtml, toPlainText } from "./html";
 
 const ORIGIN = { url: "https://acme.com/company/about", fetchedAt: "2026-11-20T12:00:00.000Z" };
 const parse = (html: string) => parseHtml(html, ORIGIN);
@@ -233,41 +233,6 @@ test("where forms send to is found", () => {
     new URL("/go", ORIGIN.url).href,
     "https://webto.salesforce.com/x",
   ]);
-});
-
-test("a document is parsed once", () => {
-  const document = {
-    ...ORIGIN,
-    requestedUrl: ORIGIN.url,
-    status: 200,
-    headers: {},
-    cookieNames: [],
-    contentType: "text/html",
-    text: "<p>x",
-    bytes: 4,
-  };
-  expect(readPage(document)).toBe(readPage(document));
-});
-
-test.each([
-  ["text/html", "", true],
-  ["application/xhtml+xml", "", true],
-  ["", "\n<!doctype HTML><p>", true],
-  ["", "%PDF-1.7", false],
-  ["application/json", "<html>", false],
-])("content type %j with %j is HTML: %s", (contentType, text, expected) => {
-  expect(
-    isHtml({
-      ...ORIGIN,
-      requestedUrl: ORIGIN.url,
-      status: 200,
-      headers: {},
-      cookieNames: [],
-      contentType,
-      text,
-      bytes: 0,
-    }),
-  ).toBe(expected);
 });
 
 test("a fragment becomes plain text", () => {

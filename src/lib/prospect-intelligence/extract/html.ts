@@ -5,8 +5,7 @@
  * nested pages, and nothing here needs one. Time and memory are linear in the document, and every list is bounded.
  */
 import { Tokenizer } from "htmlparser2";
-import type { FetchedDocument } from "../fetch/types";
-import { clip } from "./evidence";
+import { clip, type Origin } from "./evidence";
 
 const MAX_LINKS = 5_000;
 const MAX_ITEMS = 2_000;
@@ -101,27 +100,7 @@ export interface Page {
   mentionedUrls: readonly string[];
 }
 
-const pages = new WeakMap<FetchedDocument, Page>();
-
-/** The document as a page. Several sources read the same document: it is parsed once. */
-export function readPage(document: FetchedDocument): Page {
-  let page = pages.get(document);
-  if (page === undefined) {
-    page = parseHtml(document.text, document);
-    pages.set(document, page);
-  }
-  return page;
-}
-
-export function isHtml(document: FetchedDocument): boolean {
-  return (
-    document.contentType === "text/html" ||
-    document.contentType === "application/xhtml+xml" ||
-    (document.contentType === "" && /^\s*<(?:!doctype\s+html|html|head|body)\b/i.test(document.text.slice(0, 1024)))
-  );
-}
-
-export function parseHtml(html: string, origin: { url: string; fetchedAt: string }): Page {
+export function parseHtml(html: string, origin: Origin): Page {
   const reader = new PageReader(html, origin.url);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
   tokenizer.write(html);
@@ -207,7 +186,7 @@ class PageReader {
     this.base = url;
   }
 
-  toPage({ url, fetchedAt }: { url: string; fetchedAt: string }): Page {
+  toPage({ url, fetchedAt }: Origin): Page {
     this.endLink();
     this.endHeading();
     this.endTime();

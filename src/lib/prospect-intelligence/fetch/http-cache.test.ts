@@ -22,8 +22,7 @@ function page(text = "home", url = HOME): Answer {
     headers: {},
     contentType: "text/html",
     cookieNames: [],
-    text,
-    bytes: text.length,
+    body: Buffer.from(text),
   };
   return { kind: "document", document: { ...document, fetchedAt } };
 }
@@ -50,7 +49,7 @@ describe("an answer is not asked for again", () => {
     const answer = page();
     const cache = cacheOf(headers, answer);
     vi.advanceTimersByTime(seconds * 1000 - 1000);
-    expect(cache.findFresh(ask())).toBe(answer);
+    expect(cache.findFresh(ask())).toEqual(answer);
     vi.advanceTimersByTime(1000);
     expect(cache.findFresh(ask())).toBeUndefined();
   });
@@ -124,10 +123,10 @@ describe("a condition", () => {
     );
     expect(confirmed).toMatchObject({
       kind: "document",
-      document: { text: "home", fetchedAt: "2026-11-23T09:40:00Z" },
+      document: { body: Buffer.from("home"), fetchedAt: "2026-11-23T09:40:00Z" },
     });
     vi.advanceTimersByTime(119_000);
-    expect(cache.findFresh(ask())).toBe(confirmed);
+    expect(cache.findFresh(ask())).toEqual(confirmed);
     vi.advanceTimersByTime(1_000);
     expect(cache.findFresh(ask())).toBeUndefined();
     expect(cache.conditionsFor(ask())).toEqual({ "if-none-match": '"1"' });
@@ -150,12 +149,26 @@ describe("a condition", () => {
 });
 
 describe("what is kept", () => {
+  it("is handed to each run as a body of its own, so that what is read from it goes with the run", () => {
+    const answer = page();
+    const cache = cacheOf({ "cache-control": "max-age=60", etag: '"1"' }, answer);
+    const handedOut = [
+      answer,
+      cache.findFresh(ask()),
+      cache.findFresh(ask()),
+      cache.confirm(ask(), {}, NOW.toISOString()),
+    ];
+    const bodies = handedOut.map((each) => (each?.kind === "document" ? each.document.body : undefined));
+    expect(new Set(bodies).size).toBe(4);
+    expect(bodies.map(String)).toEqual(["home", "home", "home", "home"]);
+  });
+
   const FRESH = { status: 200, headers: { "cache-control": "max-age=60" } };
   const url = (name: string | number) => new URL(`https://acme.com/${name}`);
 
   it("is bounded in memory: what was of no use for longest goes first", () => {
     const cache = new HttpCache({ maxBytes: 100_000 });
-    const store = (name: string) => cache.store(ask({}, url(name)), FRESH, page("x".repeat(10_000), url(name)));
+    const store = (name: string) => cache.store(ask({}, url(name)), FRESH, page("x".repeat(20_000), url(name)));
     const names = () => ["a", "b", "c", "d", "e"].filter((name) => cache.findFresh(ask({}, url(name))));
     for (const name of ["a", "b", "c", "d"]) store(name);
     cache.findFresh(ask({}, url("a")));
@@ -183,7 +196,7 @@ describe("what is kept", () => {
 
   it("is no single page that would push out many others", () => {
     const cache = new HttpCache();
-    cache.store(ask(), FRESH, page("x".repeat(3_000_000)));
+    cache.store(ask(), FRESH, page("x".repeat(6_000_000)));
     expect(cache.findFresh(ask())).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import type { Answer } from "./request";
 /** Of everything kept, and of one answer's share of it. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_ANSWER_BYTES = MAX_BYTES / 8;
-/** What an entry takes besides its text: headers, policy, key. */
+/** What an entry takes besides its body: headers, policy, key. */
 const ENTRY_BYTES = 4_096;
 /**
  * However long a site calls its page fresh, it is asked again after this time whether that is still so. A rep who
@@ -48,7 +48,7 @@ export class HttpCache {
     this.#maxBytes = maxBytes;
   }
 
-  /** Memory taken, in bytes, as it is estimated: two a character. */
+  /** Memory taken, in bytes, as it is estimated. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -59,7 +59,7 @@ export class HttpCache {
     if (entry === undefined || performance.now() - entry.confirmedAtMs >= MAX_FRESH_MS) return undefined;
     if (!entry.policy.satisfiesWithoutRevalidation(toPolicyRequest(request))) return undefined;
     this.#touch(request.url.href, entry);
-    return entry.answer;
+    return withOwnBody(entry.answer);
   }
 
   /** Headers that make `request` ask for no more than whether the answer kept is still right; none without one. */
@@ -89,7 +89,7 @@ export class HttpCache {
     const confirmed: Answer =
       answer.kind === "document" ? { ...answer, document: { ...answer.document, fetchedAt } } : answer;
     this.store(request, { status: entry.status, headers: mergeHeaders(entry.headers, headers) }, confirmed);
-    return confirmed;
+    return withOwnBody(confirmed);
   }
 
   /** Keeps `answer`, which `request` was answered with, if it may be kept and can be of use again. */
@@ -102,10 +102,16 @@ export class HttpCache {
     const policy = createPolicy(request, response);
     const { etag, "last-modified": lastModified } = response.headers;
     const isOfUse = policy.timeToLive() > 0 || etag !== undefined || lastModified !== undefined;
-    const bytes = ENTRY_BYTES + (answer.kind === "document" ? answer.document.text.length * 2 : 0);
+    const bytes = ENTRY_BYTES + (answer.kind === "document" ? answer.document.body.length : 0);
     if (!policy.storable() || !isOfUse || bytes > Math.min(MAX_ANSWER_BYTES, this.#maxBytes)) return;
 
-    this.#entries.set(href, { policy, ...response, answer, confirmedAtMs: performance.now(), bytes });
+    this.#entries.set(href, {
+      policy,
+      ...response,
+      answer: withOwnBody(answer),
+      confirmedAtMs: performance.now(),
+      bytes,
+    });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
@@ -122,6 +128,12 @@ export class HttpCache {
     this.#bytes -= this.#entries.get(href)?.bytes ?? 0;
     this.#entries.delete(href);
   }
+}
+
+/** The same bytes in a view of its own: what a run reads from a body goes with that view, and is not kept here. */
+function withOwnBody(answer: Answer): Answer {
+  if (answer.kind !== "document") return answer;
+  return { ...answer, document: { ...answer.document, body: answer.document.body.subarray() } };
 }
 
 function createPolicy(request: CacheableRequest, { status, headers }: Pick<Entry, "status" | "headers">): CachePolicy {

@@ -70,7 +70,7 @@ describe("Crawl-delay", () => {
 
   it("lets the first page be read at once, and says what keeps from further ones", async () => {
     const { fetch, site, newRun, session } = await setUp(delayed(60));
-    expect(await fetch("http://acme.com/")).toMatchObject({ text: "ok" });
+    expect(await fetch("http://acme.com/")).toMatchObject({ body: Buffer.from("ok") });
     const refusal = {
       kind: "politeness",
       message: "the robots.txt of acme.com asks for 60 seconds between requests, which leaves no time for it",
@@ -110,7 +110,7 @@ describe("Retry-After", () => {
     const { fetch, site, session } = await setUp({
       "/jobs": inTurn(answering(status, { "retry-after": retryAfter }), "jobs"),
     });
-    expect(await fetch("http://acme.com/jobs")).toMatchObject({ text: "jobs" });
+    expect(await fetch("http://acme.com/jobs")).toMatchObject({ body: Buffer.from("jobs") });
     expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/jobs", "acme.com/jobs"]);
     expect(session.ledger.slice(1)).toMatchObject([
       { url: "http://acme.com/jobs", status, outcome: "http" },
@@ -139,7 +139,7 @@ describe("Retry-After", () => {
         });
       }
       expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/jobs"]);
-      await expect(fetch("http://beta.com/")).resolves.toMatchObject({ text: "ok" });
+      await expect(fetch("http://beta.com/")).resolves.toMatchObject({ body: Buffer.from("ok") });
     },
   );
 
@@ -167,7 +167,7 @@ describe("Retry-After", () => {
   it.each([500, 404, 503])("that a %i does not give keeps from nothing else", async (status) => {
     const { fetch } = await setUp({ "/jobs": answering(status, {}), "*": "ok" });
     await expect(fetch("http://acme.com/jobs")).rejects.toMatchObject({ status });
-    await expect(fetch("http://acme.com/")).resolves.toMatchObject({ text: "ok" });
+    await expect(fetch("http://acme.com/")).resolves.toMatchObject({ body: Buffer.from("ok") });
   });
 
   it("of a 404 means nothing", async () => {
@@ -181,7 +181,7 @@ describe("Retry-After", () => {
       "/robots.txt": inTurn(answering(503, { "retry-after": "0" }), answering(404, {})),
       "*": "ok",
     });
-    await expect(fetch("http://acme.com/")).resolves.toMatchObject({ text: "ok" });
+    await expect(fetch("http://acme.com/")).resolves.toMatchObject({ body: Buffer.from("ok") });
     expect(site.requests).toEqual(["acme.com/robots.txt", "acme.com/robots.txt", "acme.com/"]);
   });
 });
@@ -213,7 +213,7 @@ describe("what an earlier run has read", () => {
     const { fetch: again, session } = newRun({ now: () => new Date("2030-01-01T00:00:00Z") });
     expect(await again("http://acme.com/")).toMatchObject({
       status: 200,
-      text: "home",
+      body: Buffer.from("home"),
       fetchedAt: "2030-01-01T00:00:00.000Z",
     });
     expect(conditions).toEqual([undefined, '"1"']);
@@ -228,8 +228,8 @@ describe("what an earlier run has read", () => {
         response.writeHead(200, { etag: `"${version}"` }).end(`version ${version}`);
       },
     });
-    expect(await newRun().fetch("http://acme.com/")).toMatchObject({ text: "version 1" });
-    expect(await newRun().fetch("http://acme.com/")).toMatchObject({ text: "version 2" });
+    expect(await newRun().fetch("http://acme.com/")).toMatchObject({ body: Buffer.from("version 1") });
+    expect(await newRun().fetch("http://acme.com/")).toMatchObject({ body: Buffer.from("version 2") });
   });
 
   it("is not served in place of a failure", async () => {
@@ -251,7 +251,7 @@ describe("what an earlier run has read", () => {
     });
     await newRun().fetch("http://acme.com/");
     await expect(newRun().fetch("http://acme.com/")).rejects.toMatchObject({ kind: "http", status: 304 });
-    await expect(newRun().fetch("http://acme.com/")).resolves.toMatchObject({ text: "home" });
+    await expect(newRun().fetch("http://acme.com/")).resolves.toMatchObject({ body: Buffer.from("home") });
   });
 
   it("needs the consent of robots.txt still", async () => {
@@ -296,7 +296,7 @@ describe("all that a run reads", () => {
     await fetch("http://acme.com/2");
     await expect(fetch("http://acme.com/3")).rejects.toMatchObject({ kind: "too_much" });
     expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/3", outcome: "too_much" });
-    await expect(fetch("http://acme.com/1")).resolves.toMatchObject({ bytes: 400 });
+    await expect(fetch("http://acme.com/1")).resolves.toMatchObject({ body: { length: 400 } });
   });
 });
 

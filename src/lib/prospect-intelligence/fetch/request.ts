@@ -10,7 +10,7 @@ import {
 } from "./body";
 import type { CacheableRequest, HttpCache } from "./http-cache";
 import type { OpenEntry } from "./ledger";
-import { decodeText, isBinary, parseContentType } from "./text";
+import { isBinary, parseContentType } from "./text";
 import { FetchError, type FetchedDocument, type Transport, type TransportResponse } from "./types";
 
 export interface Ask {
@@ -121,8 +121,8 @@ async function readAnswer(
   }
 
   const { "set-cookie": cookies = "", ...kept } = headers;
-  const bytes = await readBody(body, headers["content-encoding"] ?? "", limit);
-  entry.bytes = bytes.length;
+  const content = await readBody(body, headers["content-encoding"] ?? "", limit);
+  entry.bytes = content.length;
   return {
     kind: "document",
     document: {
@@ -131,8 +131,7 @@ async function readAnswer(
       headers: kept,
       cookieNames: parseCookieNames(cookies),
       contentType: contentType.mediaType,
-      text: decodeText(bytes, contentType),
-      bytes: bytes.length,
+      body: content,
       fetchedAt: now().toISOString(),
     },
   };

@@ -33,8 +33,8 @@ function setUp(domain: string, redirectTo?: string) {
 describe("a run on a sample company", () => {
   it("reads the sample web, other sample hosts included", async () => {
     const { fetch, network } = setUp("acme.example");
-    expect(await fetch("https://acme.example/")).toMatchObject({ text: "sample" });
-    expect(await fetch("https://boards-api.greenhouse.example/v1")).toMatchObject({ text: "sample" });
+    expect(await fetch("https://acme.example/")).toMatchObject({ body: Buffer.from("sample") });
+    expect(await fetch("https://boards-api.greenhouse.example/v1")).toMatchObject({ body: Buffer.from("sample") });
     expect(network.send).not.toHaveBeenCalled();
   });
 
@@ -61,8 +61,8 @@ describe("a run on a sample company", () => {
 describe("a run on a real company", () => {
   it("reads the network", async () => {
     const { fetch, sample } = setUp("acme.com");
-    expect(await fetch("https://www.acme.com/")).toMatchObject({ text: "network" });
-    expect(await fetch("https://www.example.com/")).toMatchObject({ text: "network" });
+    expect(await fetch("https://www.acme.com/")).toMatchObject({ body: Buffer.from("network") });
+    expect(await fetch("https://www.example.com/")).toMatchObject({ body: Buffer.from("network") });
     expect(sample.send).not.toHaveBeenCalled();
   });
 

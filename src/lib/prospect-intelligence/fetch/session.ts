@@ -9,6 +9,7 @@ import { HttpCache } from "./http-cache";
 import { Ledger } from "./ledger";
 import { type Answer, type Ask, sendRequest, timeoutReason, toFetchError, toRequest } from "./request";
 import { loadRobotsRules, MAX_ROBOTS_BYTES, RobotsCache } from "./robots";
+import { readText } from "./text";
 import {
   type DnsAnswer,
   type DnsRecordType,
@@ -116,7 +117,7 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
       limit: { maxBytes: MAX_ROBOTS_BYTES, whenTooLarge: "truncate", budget },
       acceptsAnyType: true,
     };
-    return (await follow(source, start, "follow", async () => 0)).text;
+    return readText(await follow(source, start, "follow", async () => 0));
   }
 
   /**
@@ -183,8 +184,8 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     const cache = ask.method === "GET" && ask.limit.whenTooLarge === "fail" ? politeness.cache : null;
     const known = cache?.findFresh(toRequest(ask, userAgent));
     if (known !== undefined) {
-      const { status, bytes } = known.kind === "document" ? known.document : { ...known, bytes: 0 };
-      ledger.reuse(source, ask.url, status, bytes);
+      const { status, body } = known.kind === "document" ? known.document : { ...known, body: [] };
+      ledger.reuse(source, ask.url, status, body.length);
       return known;
     }
     try {

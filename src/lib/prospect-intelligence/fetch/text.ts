@@ -1,6 +1,7 @@
 /** From bytes and a `Content-Type` to text. Pure; never throws, whatever the bytes. */
 import { isUtf8 } from "node:buffer";
 import sniffEncoding from "html-encoding-sniffer";
+import type { FetchedDocument } from "./types";
 
 export interface ContentType {
   /** Lower case, without parameters; "" when absent. */
@@ -45,6 +46,11 @@ export function decodeText(bytes: Uint8Array, { mediaType, charset }: ContentTyp
 export function decodeLatin1(value: string): string {
   const bytes = Buffer.from(value, "latin1");
   return isUtf8(bytes) ? bytes.toString("utf8") : value;
+}
+
+/** The text of a document, or of as much of its body as is passed. */
+export function readText({ headers, body }: Pick<FetchedDocument, "headers" | "body">): string {
+  return decodeText(body, parseContentType(headers["content-type"]));
 }
 
 /** Where the sniffer looks for a declared encoding. */

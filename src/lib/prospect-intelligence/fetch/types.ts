@@ -24,6 +24,8 @@ export const FETCH_ERROR_KINDS = [
    * clause that says which, for "… was not asked for: ".
    */
   "politeness",
+  /** Would take more time or memory to read than is allowed. */
+  "too_complex",
   /** Not the kind of document that was asked for, or not parseable as one. */
   "parse",
   /** The caller went away. */
@@ -69,7 +71,7 @@ export interface FetchOptions {
   redirect?: "follow" | "same-host";
 }
 
-/** A fetched document, decoded. Only 2xx answers become documents; everything else is a `FetchError`. */
+/** A fetched document. Only 2xx answers become documents; everything else is a `FetchError`. */
 export interface FetchedDocument {
   requestedUrl: string;
   /** Where it was found in the end, after redirects. */
@@ -81,10 +83,8 @@ export interface FetchedDocument {
   cookieNames: readonly string[];
   /** Lower-case media type without parameters, "" when absent. */
   contentType: string;
-  /** Body as text, decoded by BOM, header, then meta tag. */
-  text: string;
-  /** Decoded bytes of the body. */
-  bytes: number;
+  /** Without its content coding. What it says is for `readDocument` (see reading/) to find out: it may be large. */
+  body: Uint8Array;
   /** ISO instant at which the answer was complete. */
   fetchedAt: string;
 }

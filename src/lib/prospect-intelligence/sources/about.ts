@@ -1,7 +1,7 @@
 /** The page on which a company says who it is. */
-import { readPage } from "../extract/html";
 import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization";
 import { extractStatements } from "../extract/statements";
+import { readPage } from "../reading/page";
 import { findPages, type PageKind } from "./find-pages";
 import type { Source } from "./source";
 
@@ -46,7 +46,7 @@ export const about: Source<"website"> = {
       return { status: "unknown", reason: search.reason, signals: [] };
     }
     const [document] = search.found;
-    const page = readPage(document);
+    const page = await readPage(document, context.signal);
     const structured = extractOrganization(page, context);
     const stated = extractStatements(page, context);
     return {

@@ -12,10 +12,11 @@ import {
   readPosts,
   readPublishedAt,
 } from "../extract/blog";
-import { evidenceFrom } from "../extract/evidence";
-import { readFeed } from "../extract/feeds";
-import { isHtml, type Page, readPage } from "../extract/html";
-import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
+import { evidenceFrom, type Origin } from "../extract/evidence";
+import type { Page } from "../extract/html";
+import { FetchError, type FetchedDocument } from "../fetch/types";
+import { readFeed } from "../reading/feed";
+import { isHtml, readPage } from "../reading/page";
 import { describeFailure, isNotFound } from "./failures";
 import { isOwnUrl, isSamePage, isShell, SHELL_REASON, saysNotFound } from "./find-pages";
 import type { Source, SourceContext } from "./source";
@@ -45,7 +46,7 @@ export const blog: Source<"website"> = {
 
   async research({ website }, context) {
     const document = website.documents?.[0];
-    const home = document && readPage(document);
+    const home = document && (await readPage(document, context.signal));
     const companyName = companyNameOf(website);
     const reader = new BlogReader(context, home, companyName);
 
@@ -104,21 +105,18 @@ function findFeeds(page: Page): string[] {
   return [...new Set(feeds.map(({ url }) => url))].slice(0, MAX_FEEDS);
 }
 
-/** Opens blogs and feeds, and remembers what could not be had. */
+/** Opens blogs and feeds, and remembers what could not be had or read. */
 class BlogReader {
   /** The first request that failed for another reason than that there is nothing. */
   error: FetchError | null = null;
   /** What was found, in a sentence, where a link led to nothing. */
   nothing: string | null = null;
-  private readonly fetch: GuardedFetch;
 
   constructor(
     private readonly context: SourceContext,
     private readonly home: Page | undefined,
     private readonly companyName: string | null,
-  ) {
-    this.fetch = context.fetch;
-  }
+  ) {}
 
   get failure(): string | null {
     return this.error === null ? null : describeFailure(this.error, "The blog");
@@ -128,30 +126,27 @@ class BlogReader {
   async openBlog({ url, text, kind }: BlogLink): Promise<BlogReading[]> {
     const document = await this.get(url);
     if (document === null) return [];
-    const asFeed = isHtml(document) ? null : readFeed(document);
-    if (asFeed !== null) return [this.fromFeed(document, asFeed, text)];
-    return isHtml(document) ? this.readBlog(document, text, kind) : [];
+    if (!isHtml(document)) return this.fromFeed(document, text);
+    const page = await this.readPage(document);
+    return page === null ? [] : this.fromPage(page, text, kind);
   }
 
   async openFeed(url: string, linkText: string): Promise<BlogReading[]> {
     const document = await this.get(url, FEED_ACCEPT);
-    const feed = document === null ? null : readFeed(document);
-    return document === null || feed === null ? [] : [this.fromFeed(document, feed, linkText)];
+    return document === null ? [] : this.fromFeed(document, linkText);
   }
 
   /** A common path, where nothing says yet that a blog is there: only posts do. */
   async tryCommonPath(): Promise<BlogReading[]> {
-    const document = await this.get(new URL(COMMON_PATH, this.home?.url ?? `https://${this.context.domain}/`).href);
-    if (document === null || !isHtml(document)) return [];
-    const page = readPage(document);
+    const page = await this.getPage(new URL(COMMON_PATH, this.home?.url ?? `https://${this.context.domain}/`).href);
+    if (page === null) return [];
     const isBlog =
-      blogKindOfLink({ url: document.url, text: page.headings[0]?.text ?? page.title }, this.companyName) !== null;
-    const readings = await this.readBlog(document, "", "general");
+      blogKindOfLink({ url: page.url, text: page.headings[0]?.text ?? page.title }, this.companyName) !== null;
+    const readings = await this.fromPage(page, "", "general");
     return readings.filter((reading) => isBlog || hasDates(reading));
   }
 
-  private async readBlog(document: FetchedDocument, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
-    const page = readPage(document);
+  private async fromPage(page: Page, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
     // A redirect home, or an app's one shell for every address.
     if (this.home !== undefined && isSamePage(page, this.home)) {
       this.nothing ??= "The blog's address shows the home page again";
@@ -168,7 +163,7 @@ class BlogReader {
     ]);
     const feeds = fromFeeds.flat().filter(({ posts }) => posts.length > 0);
     const own: BlogReading = {
-      ...originOf(document),
+      ...originOf(page),
       title: page.title,
       linkText,
       isEngineering: isEngineeringBlogName(page.title, this.companyName),
@@ -204,32 +199,38 @@ class BlogReader {
     const newest = findPostLinks(page).slice(0, MAX_POSTS_OPENED);
     const dates = await Promise.all(
       newest.map(async ({ url }): Promise<[string, string | null]> => {
-        const document = await this.get(url);
-        return [url, document !== null && isHtml(document) ? readPublishedAt(readPage(document)) : null];
+        const post = await this.getPage(url);
+        return [url, post === null ? null : readPublishedAt(post)];
       }),
     );
     const known = new Map(dates);
     return posts.map((post) => ({ ...post, publishedAt: known.get(post.url ?? "") ?? null }));
   }
 
-  private fromFeed(
-    document: FetchedDocument,
-    feed: { title: string; posts: BlogPost[] },
-    linkText: string,
-  ): BlogReading {
+  private async fromFeed(document: FetchedDocument, linkText: string): Promise<BlogReading[]> {
+    const feed = await this.unlessFailed(readFeed(document, this.context.signal));
+    if (feed === null) return [];
     const { title, posts } = feed;
-    return {
-      ...originOf(document),
-      title,
-      linkText,
-      isEngineering: isEngineeringBlogName(title, this.companyName),
-      posts,
-    };
+    const isEngineering = isEngineeringBlogName(title, this.companyName);
+    return [{ ...originOf(document), title, linkText, isEngineering, posts }];
   }
 
-  private async get(url: string, accept?: string): Promise<FetchedDocument | null> {
+  private async getPage(url: string): Promise<Page | null> {
+    const document = await this.get(url);
+    return document !== null && isHtml(document) ? this.readPage(document) : null;
+  }
+
+  private readPage(document: FetchedDocument): Promise<Page | null> {
+    return this.unlessFailed(readPage(document, this.context.signal));
+  }
+
+  private get(url: string, accept?: string): Promise<FetchedDocument | null> {
+    return this.unlessFailed(this.context.fetch(url, accept === undefined ? {} : { accept }));
+  }
+
+  private async unlessFailed<T>(work: Promise<T>): Promise<T | null> {
     try {
-      return await this.fetch(url, accept === undefined ? {} : { accept });
+      return await work;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       if (isNotFound(error)) this.nothing ??= describeFailure(error, "The blog");
@@ -247,6 +248,6 @@ function asEngineering(reading: BlogReading): BlogReading {
   return { ...reading, isEngineering: true };
 }
 
-function originOf({ url, fetchedAt }: FetchedDocument): { url: string; fetchedAt: string } {
+function originOf({ url, fetchedAt }: Origin): Origin {
   return { url, fetchedAt };
 }

@@ -1,10 +1,11 @@
 /** The careers page, and the job boards that it or the home page names. */
 import { clip, evidenceFrom, knownSignal, unknownSignal } from "../extract/evidence";
-import { isHtml, type Page, readPage } from "../extract/html";
+import type { Page } from "../extract/html";
 import { concludeJobChanges, JOB_CHANGE_KEYS } from "../extract/job-changes";
 import { type BoardReading, concludeJobs, JOB_KEYS, type JobFindings, OWN_LIST } from "../extract/jobs";
 import { comparableName, isNameOf, isSameSite } from "../extract/names";
 import { FetchError, type FetchedDocument } from "../fetch/types";
+import { isHtml, readPage } from "../reading/page";
 import type { Signal } from "../schemas";
 import { describeFailure } from "./failures";
 import { findPages, isOwnUrl, type LinkLabels, type PageKind, type PageSearch, rankLinks } from "./find-pages";
@@ -92,10 +93,10 @@ export const careers: Source<"website"> = {
     const company = { companyName: companyNameOf(website), domain: context.domain };
     const boards = new BoardReader(context, company);
 
-    if (home !== undefined) boards.readFrom(home);
-    const search = await findPages(CAREERS_PAGE, home, context, (document) => boards.readFrom(document));
+    if (home !== undefined) boards.readFrom(await readPage(home, context.signal));
+    const search = await findPages(CAREERS_PAGE, home, context, (page) => boards.readFrom(page));
     if (search.verdict === "found" && !boards.foundAny) {
-      const lists = await openListsOf(search.found, context, (document) => boards.readFrom(document));
+      const lists = await openListsOf(search.found, context, (page) => boards.readFrom(page));
       if (!boards.foundAny) await boards.readPostingPages([...search.found, ...lists], home);
     }
     const readings = await boards.finish();
@@ -107,7 +108,7 @@ export const careers: Source<"website"> = {
         : { ...withoutBoards(search, boards.skipped), signals: [] };
     return {
       ...findings,
-      signals: [careersPageSignal(search, home, context), ...findings.signals],
+      signals: [await careersPageSignal(search, home, context), ...findings.signals],
       documents: search.verdict === "found" ? [...search.found] : [],
     };
   },
@@ -139,28 +140,34 @@ function withoutBoards(search: PageSearch, skipped: number): Pick<SourceResult, 
   }
 }
 
-function careersPageSignal(search: PageSearch, home: FetchedDocument | undefined, { domain }: SourceContext): Signal {
+async function careersPageSignal(
+  search: PageSearch,
+  home: FetchedDocument | undefined,
+  { domain, signal }: SourceContext,
+): Promise<Signal> {
   const key = "has_careers_page";
   if (search.verdict === "undecided") return unknownSignal(key, search.reason);
   if (search.verdict === "none") return { ...knownSignal(key, false, search.evidence), reason: search.reason };
 
-  const own = search.found.find((document) => isOwnUrl(document.url, home && readPage(home), domain));
+  const homePage = home && (await readPage(home, signal));
+  const own = search.found.find((document) => isOwnUrl(document.url, homePage, domain));
   if (own === undefined) {
     const [elsewhere] = search.found;
     const quote = `${search.linkText ?? elsewhere.requestedUrl} leads to ${elsewhere.url}`;
     return knownSignal(key, false, evidenceFrom(elsewhere, quote));
   }
-  const page = readPage(own);
+  const page = await readPage(own, signal);
   return knownSignal(key, true, evidenceFrom(own, page.headings[0]?.text || page.title || search.linkText || own.url));
 }
 
 /** Reads the lists of roles that careers pages lead on to, on the company's own site. */
 async function openListsOf(
   documents: readonly FetchedDocument[],
-  { domain, fetch }: SourceContext,
-  onFound: (document: FetchedDocument) => void,
+  { domain, fetch, signal }: SourceContext,
+  onFound: (page: Page) => void,
 ): Promise<FetchedDocument[]> {
-  const links = documents.flatMap((document) => rankLinks(readPage(document), OPENINGS_PAGE, domain));
+  const pages = await Promise.all(documents.map((document) => readPage(document, signal)));
+  const links = pages.flatMap((page) => rankLinks(page, OPENINGS_PAGE, domain));
   const known = new Set(documents.flatMap(({ url, requestedUrl }) => [url, requestedUrl]));
   const urls = [...new Set(links.map(({ url }) => url))].filter((url) => !known.has(url)).slice(0, MAX_OPENINGS_PAGES);
   const lists = await Promise.all(
@@ -168,7 +175,7 @@ async function openListsOf(
       try {
         const document = await fetch(url);
         if (!isHtml(document)) return [];
-        onFound(document);
+        onFound(await readPage(document, signal));
         return [document];
       } catch (error) {
         // The careers page itself was read: what more it might have led to is not known, and nothing is lost.
@@ -198,8 +205,7 @@ class BoardReader {
     return this.readings.size > 0;
   }
 
-  readFrom(document: FetchedDocument, boards: readonly JobBoard[] = JOB_BOARDS): void {
-    const page = readPage(document);
+  readFrom(page: Page, boards: readonly JobBoard[] = JOB_BOARDS): void {
     const mentions = boards.flatMap((board) => board.detect(page, this.hosts).map((mention) => ({ board, mention })));
     const vendors = mentions.filter(({ board }) => board.name !== OWN_LIST);
     const namesMany = vendors.length > MAX_BOARDS_OF_ANY_NAME;
@@ -213,8 +219,8 @@ class BoardReader {
   /** Reads the pages about single roles that these lead to, unless one of them names a vendor's board. */
   async readPostingPages(documents: readonly FetchedDocument[], home: FetchedDocument | undefined): Promise<void> {
     const vendors = JOB_BOARDS.filter(({ name }) => name !== OWN_LIST);
-    const onFound = (document: FetchedDocument) => {
-      this.readFrom(document, vendors);
+    const onFound = (page: Page) => {
+      this.readFrom(page, vendors);
       return this.foundAny;
     };
     const listing = await readPostingPages({ documents, home, labels: POSTING_LABELS, onFound }, this.context);
@@ -255,7 +261,8 @@ class BoardReader {
   private async read(board: JobBoard, { slug, quote }: BoardMention, page: Page): Promise<BoardReading> {
     const { name, label } = board;
     const mention = evidenceFrom(page, quote);
-    const access = { fetch: this.context.fetch, hosts: this.hosts, page, now: this.context.now };
+    const { fetch, now, signal } = this.context;
+    const access = { fetch, hosts: this.hosts, page, now, signal };
     try {
       const listing = slug === null ? await this.guess(board, access) : await board.list(slug, access);
       return { name, label, mention, isGuess: slug === null, outcome: { kind: "listed", ...listing } };

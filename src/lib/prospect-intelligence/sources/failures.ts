@@ -31,6 +31,8 @@ export function describeFailure(error: unknown, subject: string): string {
       return `${subject} was not read to its end: the run had read as much as one may`;
     case "politeness":
       return `${subject} was not asked for: ${error.message}`;
+    case "too_complex":
+      return `${subject} is too complex to be read`;
     case "parse":
       return `${subject} is not a document that can be read`;
     case "blocked":

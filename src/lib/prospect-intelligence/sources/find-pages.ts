@@ -1,9 +1,10 @@
 /** Finding a page of a certain kind on a company's site: by the links its home page publishes, else at common paths. */
 import { clip, evidenceFrom } from "../extract/evidence";
-import { isHtml, type Page, type PageLink, readPage } from "../extract/html";
+import type { Page, PageLink } from "../extract/html";
 import { isSameSite } from "../extract/names";
 import { normalizeName } from "../extract/places";
 import { FetchError, type FetchedDocument } from "../fetch/types";
+import { isHtml, readPage } from "../reading/page";
 import type { Evidence } from "../schemas";
 import { describeFailure, isNotFound } from "./failures";
 import type { SourceContext } from "./source";
@@ -65,9 +66,9 @@ export async function findPages(
   kind: PageKind,
   home: FetchedDocument | undefined,
   context: SourceContext,
-  onFound: (document: FetchedDocument) => void = () => {},
+  onFound: (page: Page) => void = () => {},
 ): Promise<PageSearch> {
-  const homePage = home && readPage(home);
+  const homePage = home && (await readPage(home, context.signal));
   const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, kind.maxPages) : [];
   if (links.length > 0) return openLinks(kind, links, homePage, context, onFound);
   if (kind.commonPath !== null) return tryCommonPath(kind, kind.commonPath, homePage, context, onFound);
@@ -80,13 +81,13 @@ async function openLinks(
   kind: PageKind,
   links: PageLink[],
   home: Page | undefined,
-  { fetch }: SourceContext,
-  onFound: (document: FetchedDocument) => void,
+  context: SourceContext,
+  onFound: (page: Page) => void,
 ): Promise<PageSearch> {
   const attempts = await Promise.all(
     links.map(async (link) => {
-      const result = await attempt(fetch(link.url), home);
-      if (result.kind === "page") onFound(result.document);
+      const result = await attempt(link.url, home, context);
+      if (result.kind === "page") onFound(result.page);
       return { link, result };
     }),
   );
@@ -110,13 +111,14 @@ async function tryCommonPath(
   commonPath: (lang: string | null) => string,
   home: Page | undefined,
   context: SourceContext,
-  onFound: (document: FetchedDocument) => void,
+  onFound: (page: Page) => void,
 ): Promise<PageSearch> {
   const path = commonPath(home?.lang ?? null);
-  const result = await attempt(context.fetch(new URL(path, home?.url ?? `https://${context.domain}/`)), home);
+  const url = new URL(path, home?.url ?? `https://${context.domain}/`).href;
+  const result = await attempt(url, home, context);
   // No link says that what stands there is what it is tried for: it has to say so itself.
-  if (result.kind === "page" && speaksOf(kind, readPage(result.document))) {
-    onFound(result.document);
+  if (result.kind === "page" && speaksOf(kind, result.page)) {
+    onFound(result.page);
     return { verdict: "found", found: [result.document], linkText: null };
   }
 
@@ -160,19 +162,23 @@ function undecided(kind: PageKind, attempts: readonly Attempt[]): PageSearch {
 }
 
 type Attempt =
-  | { kind: "page"; document: FetchedDocument }
+  | { kind: "page"; document: FetchedDocument; page: Page }
   /** The site says, or shows, that there is nothing of its own at the address. */
   | { kind: "nothing"; happened: string }
   | { kind: "failed"; error: FetchError };
 
-async function attempt(request: Promise<FetchedDocument>, home: Page | undefined): Promise<Attempt> {
+async function attempt(
+  url: string,
+  home: Page | undefined,
+  { fetch, signal }: Pick<SourceContext, "fetch" | "signal">,
+): Promise<Attempt> {
   try {
-    const document = await request;
+    const document = await fetch(url);
     if (!isHtml(document)) return { kind: "nothing", happened: "is not a web page" };
-    const page = readPage(document);
+    const page = await readPage(document, signal);
     if (home !== undefined && isSamePage(page, home)) return { kind: "nothing", happened: "shows the home page again" };
     if (saysNotFound(page)) return { kind: "nothing", happened: "says that it was not found" };
-    return { kind: "page", document };
+    return { kind: "page", document, page };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return isNotFound(error) ? { kind: "nothing", happened: `answered ${error.status}` } : { kind: "failed", error };

@@ -1,7 +1,8 @@
 /** Pages about one role each, with a schema.org JobPosting, which a careers page leads to in place of a list. */
-import { isHtml, type Page, readPage } from "../extract/html";
+import type { Page } from "../extract/html";
 import { normalizeName } from "../extract/places";
 import { FetchError, type FetchedDocument } from "../fetch/types";
+import { isHtml, readPage } from "../reading/page";
 import { isOwnUrl } from "./find-pages";
 import type { BoardListing } from "./job-boards/job-board";
 import { mapPostingPages } from "./job-boards/json-ld";
@@ -16,7 +17,7 @@ interface Search {
   /** Path segments that such pages stand below: "careers", "jobs". */
   labels: ReadonlySet<string>;
   /** Told of each page; what it leads to may make the others needless, and then it answers true. */
-  onFound(document: FetchedDocument): boolean;
+  onFound(page: Page): boolean;
 }
 
 /**
@@ -25,10 +26,10 @@ interface Search {
  */
 export async function readPostingPages(
   { documents, home, labels, onFound }: Search,
-  { domain, fetch, now }: SourceContext,
+  { domain, fetch, now, signal }: SourceContext,
 ): Promise<BoardListing | null> {
-  const homePage = home && readPage(home);
-  const lists = documents.map(readPage);
+  const homePage = home && (await readPage(home, signal));
+  const lists = await Promise.all(documents.map((document) => readPage(document, signal)));
   const { list, urls } = findLinks(lists, homePage, { domain, labels });
   const pages = new Map<string, Page>();
   let isComplete = urls.length <= MAX_PAGES && list !== undefined && !hasNextPage(list);
@@ -38,8 +39,9 @@ export async function readPostingPages(
     try {
       const document = await fetch(url);
       if (!isHtml(document)) return;
-      pages.set(url, readPage(document));
-      if (onFound(document)) isNeeded = false;
+      const page = await readPage(document, signal);
+      pages.set(url, page);
+      if (onFound(page)) isNeeded = false;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       if (error.status !== 404 && error.status !== 410) isComplete = false;

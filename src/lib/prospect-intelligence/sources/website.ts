@@ -1,6 +1,6 @@
 /** The company's home page: who it says it is, and where every other source starts from. */
 import { unknownSignal } from "../extract/evidence";
-import { isHtml, type Page, readPage } from "../extract/html";
+import type { Page } from "../extract/html";
 import { extractLanguages, LANGUAGE_KEYS } from "../extract/languages";
 import { extractLegalLine } from "../extract/legal";
 import type { Company } from "../extract/names";
@@ -8,6 +8,7 @@ import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization"
 import { extractOwnLinks, OWN_LINK_KEYS } from "../extract/own-links";
 import { extractProfiles, PROFILE_KEYS } from "../extract/profiles";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
+import { isHtml, readPage } from "../reading/page";
 import type { Signal } from "../schemas";
 import { isShell, SHELL_REASON } from "./find-pages";
 import { createVendorHosts } from "./job-boards/job-board";
@@ -21,11 +22,11 @@ export const website: Source<never> = {
   needs: [],
   provides: [...ORGANIZATION_KEYS, ...LINK_KEYS, ...LANGUAGE_KEYS],
 
-  async research(_inputs, { domain, fetch, now }) {
+  async research(_inputs, { domain, fetch, now, signal }) {
     const home = await fetchHome(domain, fetch);
     if (!isHtml(home)) throw new FetchError("parse", home.url, `Not a page: ${home.contentType}`);
 
-    const page = readPage(home);
+    const page = await readPage(home, signal);
     const organization = extractOrganization(page, { domain, now });
     const company = { domain, companyName: companyNameOf({ status: "ok", signals: organization }) };
     const isStated = organization.some(({ key }) => key === "legal_name");

@@ -1,11 +1,13 @@
 /** Ashby. Job postings API: https://developers.ashbyhq.com/docs/public-job-posting-api */
 import { z } from "zod";
 import { parseInstant } from "../../extract/dates";
+import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
-  fetchJson,
+  fetchAnswer,
   findMentions,
   type JobBoard,
   joinDistinct,
@@ -18,9 +20,12 @@ import {
 const PAGE_HOST = "jobs.ashbyhq.com";
 const API_HOST = "api.ashbyhq.com";
 
+const jobsReader = jsonReader("ashby", mapAshby);
+
 export const ashby: JobBoard = {
   name: "ashby",
   label: "Ashby",
+  readers: [jobsReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }, segments) => {
@@ -29,10 +34,9 @@ export const ashby: JobBoard = {
     });
   },
 
-  async list(slug, { fetch, hosts }) {
-    const board = `https://${hosts(API_HOST)}/posting-api/job-board/${encodeURIComponent(slug)}`;
-    const { json, document } = await fetchJson(`${board}?includeCompensation=true`, fetch);
-    return mapAshby(json, document);
+  list(slug, access) {
+    const board = `https://${access.hosts(API_HOST)}/posting-api/job-board/${encodeURIComponent(slug)}`;
+    return fetchAnswer(jobsReader, `${board}?includeCompensation=true`, access);
   },
 };
 
@@ -54,7 +58,7 @@ const jobSchema = z.object({
   isListed: z.unknown().optional(),
 });
 
-export function mapAshby(answer: unknown, { url, fetchedAt }: { url: string; fetchedAt: string }): BoardListing {
+export function mapAshby(answer: unknown, { url, fetchedAt }: Origin): BoardListing {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) throw new FetchError("parse", url, "The Ashby board answered in a shape that is not known.");
 

@@ -3,12 +3,15 @@ import { z } from "zod";
 import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
-import { FetchError, type FetchedDocument, type GuardedFetch } from "../../fetch/types";
+import { FetchError } from "../../fetch/types";
+import { jsonReader, textReader } from "../../reading/reader";
 import { readBambooWidget } from "./bamboohr-widget";
 import {
+  type BoardAccess,
   type BoardListing,
   companyLabelOf,
-  fetchJson,
+  detailReader,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -26,9 +29,14 @@ const MAX_DETAILS = 15;
 /** The other pages of a company there are for its staff. */
 const BOARD_PATHS = new Set([undefined, "careers", "jobs", "js"]);
 
+const listReader = jsonReader("bamboohr", mapBamboo);
+const widgetReader = textReader("bamboohr-widget", mapBambooWidget);
+const openingReader = detailReader("bamboohr-detail", mapBambooDetail);
+
 export const bamboohr: JobBoard = {
   name: "bamboohr",
   label: "BambooHR",
+  readers: [listReader, widgetReader, openingReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }, [first]) =>
@@ -36,27 +44,22 @@ export const bamboohr: JobBoard = {
     );
   },
 
-  async list(slug, { fetch, hosts }) {
-    const site = `https://${slug.toLowerCase()}.${hosts(HOST)}`;
-    const listing = await fetchList(site, fetch);
+  async list(slug, access) {
+    const site = `https://${slug.toLowerCase()}.${access.hosts(HOST)}`;
+    const listing = await fetchList(site, access);
     // Openings are numbered as they are made, so the newest are among the highest numbers.
     const newest = listing.postings.toSorted((a, b) => Number(b.id) - Number(a.id)).slice(0, MAX_DETAILS);
-    return withDetails(listing, newest, {
-      fetch,
-      urlOf: (id) => `${site}/careers/${id}/detail`,
-      map: mapBambooDetail,
-    });
+    return withDetails(listing, newest, openingReader, (id) => `${site}/careers/${id}/detail`, access);
   },
 };
 
 /** The feed, or where that is switched off the widget. */
-async function fetchList(site: string, fetch: GuardedFetch): Promise<BoardListing> {
+async function fetchList(site: string, access: BoardAccess): Promise<BoardListing> {
   try {
-    const { json, document } = await fetchJson(`${site}/careers/list`, fetch);
-    return mapBamboo(json, document);
+    return await fetchAnswer(listReader, `${site}/careers/list`, access);
   } catch (error) {
     if (!(error instanceof FetchError && error.status === 404)) throw error;
-    return mapBambooWidget(await fetch(`${site}/jobs/embed2.php`, { redirect: "same-host" }));
+    return fetchAnswer(widgetReader, `${site}/jobs/embed2.php`, access, { accept: "text/html" });
   }
 }
 
@@ -102,12 +105,8 @@ export function mapBamboo(answer: unknown, { url, fetchedAt }: Origin): BoardLis
   return { postings, companyNames: [], isComplete: true, url, fetchedAt, countPath: "$.result.length" };
 }
 
-export function mapBambooWidget({
-  url,
-  fetchedAt,
-  text,
-}: Pick<FetchedDocument, "url" | "fetchedAt" | "text">): BoardListing {
-  const openings = readBambooWidget(text);
+export function mapBambooWidget(html: string, { url, fetchedAt }: Origin): BoardListing {
+  const openings = readBambooWidget(html);
   if (openings === null) throw new FetchError("parse", url, "The BambooHR widget is not one.");
 
   const postings = openings.map(

@@ -4,10 +4,11 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
   companyLabelOf,
-  fetchJson,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -21,18 +22,20 @@ import {
 
 const HOST = "breezy.hr";
 
+const listReader = jsonReader("breezy", mapBreezy);
+
 export const breezy: JobBoard = {
   name: "breezy",
   label: "Breezy",
+  readers: [listReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }) => companyLabelOf(hostname, hosts(HOST)));
   },
 
   /** One request: bursts are refused. A name that is no board's is redirected to Breezy's own site. */
-  async list(slug, { fetch, hosts }) {
-    const { json, document } = await fetchJson(`https://${slug.toLowerCase()}.${hosts(HOST)}/json`, fetch);
-    return mapBreezy(json, document);
+  list(slug, access) {
+    return fetchAnswer(listReader, `https://${slug.toLowerCase()}.${access.hosts(HOST)}/json`, access);
   },
 };
 

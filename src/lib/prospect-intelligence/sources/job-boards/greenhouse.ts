@@ -5,10 +5,12 @@ import type { Origin } from "../../extract/evidence";
 import type { Page } from "../../extract/html";
 import type { Posting } from "../../extract/jobs";
 import { domainLabel, squashName } from "../../extract/names";
-import { FetchError, type GuardedFetch } from "../../fetch/types";
+import { FetchError, type FetchErrorKind } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
+  type BoardAccess,
   type BoardListing,
-  fetchJson,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -31,9 +33,15 @@ const PAGE_HOSTS = [
 const API_HOST = "boards-api.greenhouse.io";
 const API_HOSTS = [API_HOST, "boards-api.eu.greenhouse.io", "api.greenhouse.io"];
 
+const TOO_MUCH = new Set<FetchErrorKind>(["too_large", "too_complex"]);
+
+const jobsReader = jsonReader("greenhouse", mapGreenhouse);
+const nameReader = jsonReader("greenhouse-name", (answer) => namedSchema.parse(answer)?.name ?? null);
+
 export const greenhouse: JobBoard = {
   name: "greenhouse",
   label: "Greenhouse",
+  readers: [jobsReader, nameReader],
 
   detect(page, hosts) {
     const named = findMentions(page, ({ hostname, searchParams }, [first, second, third]) => {
@@ -46,16 +54,15 @@ export const greenhouse: JobBoard = {
     return quote === undefined ? [] : [{ slug: null, quote }];
   },
 
-  async list(slug, { fetch, hosts }) {
-    const board = `https://${hosts(API_HOST)}/v1/boards/${encodeURIComponent(slug)}`;
+  async list(slug, access) {
+    const board = `https://${access.hosts(API_HOST)}/v1/boards/${encodeURIComponent(slug)}`;
     // Only with their content do jobs carry departments; a board too large for that is read without.
-    const { json, document } = await fetchJson(`${board}/jobs?content=true`, fetch).catch((error) => {
-      if (error instanceof FetchError && error.kind === "too_large") return fetchJson(`${board}/jobs`, fetch);
-      throw error;
+    const listing = await fetchAnswer(jobsReader, `${board}/jobs?content=true`, access).catch((error) => {
+      if (!(error instanceof FetchError && TOO_MUCH.has(error.kind))) throw error;
+      return fetchAnswer(jobsReader, `${board}/jobs`, access);
     });
-    const listing = mapGreenhouse(json, document);
     // Jobs say whose they are; older boards, and empty ones, have to be asked.
-    return listing.companyNames.length > 0 ? listing : { ...listing, companyNames: await fetchNames(board, fetch) };
+    return listing.companyNames.length > 0 ? listing : { ...listing, companyNames: await fetchNames(board, access) };
   },
 
   guessSlugs({ companyName, domain }) {
@@ -64,9 +71,9 @@ export const greenhouse: JobBoard = {
   },
 };
 
-async function fetchNames(board: string, fetch: GuardedFetch): Promise<string[]> {
+async function fetchNames(board: string, access: BoardAccess): Promise<string[]> {
   try {
-    const name = namedSchema.parse((await fetchJson(board, fetch)).json)?.name;
+    const name = await fetchAnswer(nameReader, board, access);
     return name ? [name] : [];
   } catch (error) {
     if (error instanceof FetchError) return [];

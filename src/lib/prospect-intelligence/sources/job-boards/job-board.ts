@@ -7,7 +7,9 @@ import type { Origin } from "../../extract/evidence";
 import { type Page, toPlainText } from "../../extract/html";
 import type { Posting, StatedTotal } from "../../extract/jobs";
 import { isSampleName } from "../../fetch/address-guard";
-import { FetchError, type FetchedDocument, type FetchOptions, type GuardedFetch } from "../../fetch/types";
+import { FetchError, type FetchOptions, type GuardedFetch } from "../../fetch/types";
+import { readDocument } from "../../reading/read-document";
+import { jsonReader, type Reader } from "../../reading/reader";
 
 export interface JobBoard {
   /** Value of the signal `job_board`: lower-case, stable. */
@@ -16,6 +18,8 @@ export interface JobBoard {
   label: string;
   /** The boards of this vendor that a company's page names. Pure. */
   detect(page: Page, hosts: VendorHosts): BoardMention[];
+  /** What reads this vendor's answers; none where a board is read from the page. */
+  readers: readonly Reader<unknown>[];
   /** Fetches a board. Rejects with a `FetchError` when there is none, or it can't be had whole or in part. */
   list(slug: string, access: BoardAccess): Promise<BoardListing>;
   /** Names a board may have when a page shows that the vendor is used but not which board. */
@@ -35,6 +39,8 @@ export interface BoardAccess {
   /** The page that named the board. */
   page: Page;
   now: Date;
+  /** Aborted when the run's time is up or its caller went away. */
+  signal?: AbortSignal;
 }
 
 export interface BoardListing {
@@ -133,22 +139,30 @@ function decode(segment: string): string {
 // ---------------------------------------------------------------------------------------------------------------
 // Listing
 
+export interface AnswerOptions<Args> {
+  /** What the reader needs to know besides. */
+  args?: Args;
+  /** Posted as JSON. Default: a GET. */
+  body?: unknown;
+  /** Default: JSON. */
+  accept?: string;
+}
+
+export const XML_ACCEPT = "application/xml,application/rss+xml,text/xml";
+
 /**
- * A vendor's JSON answer, to a POST where there is a `body`. Redirects to other hosts are refused: vendors use them for
- * boards that do not exist.
+ * What a reader makes of a vendor's answer. Redirects to other hosts are refused: vendors use them for boards that do
+ * not exist.
  */
-export async function fetchJson(
+export async function fetchAnswer<Result, Args extends object>(
+  reader: Reader<Result, Args>,
   url: string,
-  fetch: GuardedFetch,
-  body?: unknown,
-): Promise<{ json: unknown; document: FetchedDocument }> {
-  const options: FetchOptions = { accept: "application/json", redirect: "same-host" };
+  { fetch, signal }: Pick<BoardAccess, "fetch" | "signal">,
+  { args = {} as Args, body, accept = "application/json" }: AnswerOptions<Args> = {},
+): Promise<Result> {
+  const options: FetchOptions = { accept, redirect: "same-host" };
   const document = await fetch(url, body === undefined ? options : { ...options, method: "POST", body });
-  try {
-    return { json: JSON.parse(document.text) as unknown, document };
-  } catch (cause) {
-    throw new FetchError("parse", document.url, "The job board did not answer with JSON.", { cause });
-  }
+  return readDocument(reader, document, args, signal);
 }
 
 /** What the document of a single posting says of it. */
@@ -160,16 +174,22 @@ export interface PostingDetail {
   path: string;
 }
 
+/** A reader of such documents. */
+export function detailReader(name: string, map: (answer: unknown) => PostingDetail): Reader<PostingDetail & Origin> {
+  return jsonReader(name, (answer, origin) => ({ ...map(answer), ...origin }));
+}
+
 /** The listing with what the documents of `asked` say; one that can't be had leaves its posting as the list has it. */
 export async function withDetails(
   listing: BoardListing,
   asked: readonly Posting[],
-  { fetch, urlOf, map }: { fetch: GuardedFetch; urlOf(id: string): string; map(answer: unknown): PostingDetail },
+  reader: Reader<PostingDetail & Origin>,
+  urlOf: (id: string) => string,
+  access: Pick<BoardAccess, "fetch" | "signal">,
 ): Promise<BoardListing> {
   const details = new Map<string, PostingDetail & Origin>();
   const read = async ({ id }: Posting) => {
-    const { json, document } = await fetchJson(urlOf(id), fetch);
-    details.set(id, { ...map(json), url: document.url, fetchedAt: document.fetchedAt });
+    details.set(id, await fetchAnswer(reader, urlOf(id), access));
   };
   for (const result of await Promise.allSettled(asked.map(read))) {
     if (result.status === "rejected" && !(result.reason instanceof FetchError)) throw result.reason;
@@ -182,11 +202,6 @@ export async function withDetails(
   });
   const companyNames = [...new Set([...details.values()].flatMap(({ companyName }) => companyName ?? []))];
   return { ...listing, postings, companyNames, isDated: details.size === asked.length };
-}
-
-/** A vendor's XML answer, as text. Redirects to other hosts are refused, as above. */
-export function fetchXml(url: string, fetch: GuardedFetch): Promise<FetchedDocument> {
-  return fetch(url, { accept: "application/xml,application/rss+xml,text/xml", redirect: "same-host" });
 }
 
 /**

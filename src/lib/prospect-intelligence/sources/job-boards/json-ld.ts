@@ -9,6 +9,7 @@ import { type BoardListing, type JobBoard, joinDistinct } from "./job-board";
 export const jsonLd: JobBoard = {
   name: "json-ld",
   label: "The page's own list",
+  readers: [],
 
   detect(page) {
     const [first] = findPostings(page);

@@ -4,8 +4,9 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
-  fetchJson,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -20,6 +21,8 @@ import { type BoardPage, readPages } from "./paging";
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
 
+const pageReader = jsonReader("lever", mapLever);
+
 export const lever = createLever("Lever", "jobs.lever.co", "api.lever.co");
 export const leverEu = createLever("Lever (EU)", "jobs.eu.lever.co", "api.eu.lever.co");
 
@@ -27,6 +30,7 @@ function createLever(label: string, pageHost: string, apiHost: string): JobBoard
   return {
     name: "lever",
     label,
+    readers: [pageReader],
 
     detect(page, hosts) {
       return findMentions(page, ({ hostname }, segments) => {
@@ -36,12 +40,9 @@ function createLever(label: string, pageHost: string, apiHost: string): JobBoard
     },
 
     /** Page by page: with their descriptions, all postings of a large board would be too large for one answer. */
-    list(slug, { fetch, hosts }) {
-      const address = `https://${hosts(apiHost)}/v0/postings/${encodeURIComponent(slug)}?mode=json`;
-      const read = async (skip: number) => {
-        const { json, document } = await fetchJson(`${address}&skip=${skip}&limit=${PAGE_SIZE}`, fetch);
-        return mapLever(json, document);
-      };
+    list(slug, access) {
+      const address = `https://${access.hosts(apiHost)}/v0/postings/${encodeURIComponent(slug)}?mode=json`;
+      const read = (skip: number) => fetchAnswer(pageReader, `${address}&skip=${skip}&limit=${PAGE_SIZE}`, access);
       return readPages(read, { pageSize: PAGE_SIZE, maxPages: MAX_PAGES });
     },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseHtml } from "../../extract/html";
 import { FetchError, type FetchOptions, type GuardedFetch } from "../../fetch/types";
+import { toDocument } from "../../testing/documents";
 import { ashby, mapAshby } from "./ashby";
 import { bamboohr, mapBamboo, mapBambooDetail, mapBambooWidget } from "./bamboohr";
 import { breezy, mapBreezy } from "./breezy";
@@ -230,7 +231,7 @@ describe("BambooHR", () => {
 
   test("a saved widget: departments around their openings, no opening without a title", () => {
     const text = readFixture("bamboohr-embed2.html");
-    const { postings } = mapBambooWidget({ url: `${SITE}/jobs/embed2.php`, fetchedAt: AT.fetchedAt, text });
+    const { postings } = mapBambooWidget(text, { ...AT, url: `${SITE}/jobs/embed2.php` });
     expect(postings).toEqual([
       {
         id: "176",
@@ -307,7 +308,7 @@ describe("BambooHR", () => {
   test("reads a widget of a megabyte of openings, tags and text in bounds", () => {
     const opening = (i: number) => `<li id="bhrPositionID_${i}"><a href="/careers/${i}">Role ${"x".repeat(1000)}</a>`;
     const text = `<div class="BambooHR-ATS-board">${Array.from({ length: 6_000 }, (_, i) => opening(i)).join("")}`;
-    const { postings } = mapBambooWidget({ ...AT, text });
+    const { postings } = mapBambooWidget(text, AT);
     expect(postings).toHaveLength(5_000);
     expect(postings[0]?.title.length).toBe(300);
   });
@@ -888,17 +889,7 @@ function answering(answers: Record<string, unknown>): { fetch: GuardedFetch; req
     // A page or a feed has a string for an answer, and everything else is asked for as JSON.
     const text = typeof answer === "string" ? answer : JSON.stringify(answer);
     if (text !== answer) expect(options.accept).toBe("application/json");
-    return {
-      requestedUrl: url,
-      url,
-      status: 200,
-      headers: {},
-      cookieNames: [],
-      contentType: "application/json",
-      text,
-      bytes: text.length,
-      fetchedAt: AT.fetchedAt,
-    };
+    return toDocument(text, { ...AT, url, contentType: "application/json" });
   };
   return { fetch, requested };
 }

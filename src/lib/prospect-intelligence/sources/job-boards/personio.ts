@@ -5,10 +5,11 @@ import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { readXml } from "../../extract/xml";
 import { FetchError } from "../../fetch/types";
+import { textReader } from "../../reading/reader";
 import {
   type BoardListing,
   companyLabelOf,
-  fetchXml,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -17,24 +18,28 @@ import {
   parseRows,
   titleSchema,
   type VendorHosts,
+  XML_ACCEPT,
 } from "./job-board";
 
 const REGIONS = ["jobs.personio.de", "jobs.personio.com"];
 
+const feedReader = textReader("personio", mapPersonio);
+
 export const personio: JobBoard = {
   name: "personio",
   label: "Personio",
+  readers: [feedReader],
 
   /** A board is named by its host: which region a company is in shows in nothing else. */
   detect(page, hosts) {
     return findMentions(page, ({ hostname }) => (accountOf(hostname, hosts) === null ? null : hostname));
   },
 
-  async list(host, { fetch, hosts }) {
-    const account = accountOf(host, hosts);
+  async list(host, access) {
+    const account = accountOf(host, access.hosts);
     if (account === null) throw new FetchError("blocked", `https://${host}/`, `${host} is no host of Personio's.`);
-    const document = await fetchXml(`https://${host}/xml?language=en`, fetch);
-    return mapPersonio(document.text, { url: document.url, fetchedAt: document.fetchedAt, account });
+    const options = { args: { account }, accept: XML_ACCEPT };
+    return fetchAnswer(feedReader, `https://${host}/xml?language=en`, access, options);
   },
 };
 

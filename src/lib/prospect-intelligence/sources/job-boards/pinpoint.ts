@@ -4,10 +4,11 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
   companyLabelOf,
-  fetchJson,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -21,17 +22,19 @@ import {
 
 const HOST = "pinpointhq.com";
 
+const listReader = jsonReader("pinpoint", mapPinpoint);
+
 export const pinpoint: JobBoard = {
   name: "pinpoint",
   label: "Pinpoint",
+  readers: [listReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }) => companyLabelOf(hostname, hosts(HOST)));
   },
 
-  async list(slug, { fetch, hosts }) {
-    const { json, document } = await fetchJson(`https://${slug.toLowerCase()}.${hosts(HOST)}/postings.json`, fetch);
-    return mapPinpoint(json, document);
+  list(slug, access) {
+    return fetchAnswer(listReader, `https://${slug.toLowerCase()}.${access.hosts(HOST)}/postings.json`, access);
   },
 };
 

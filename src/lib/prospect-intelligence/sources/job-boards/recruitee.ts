@@ -4,10 +4,11 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
   companyLabelOf,
-  fetchJson,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -20,17 +21,19 @@ import {
 
 const HOST = "recruitee.com";
 
+const offersReader = jsonReader("recruitee", mapRecruitee);
+
 export const recruitee: JobBoard = {
   name: "recruitee",
   label: "Recruitee",
+  readers: [offersReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }) => companyLabelOf(hostname, hosts(HOST)));
   },
 
-  async list(slug, { fetch, hosts }) {
-    const { json, document } = await fetchJson(`https://${slug}.${hosts(HOST)}/api/offers/`, fetch);
-    return mapRecruitee(json, document);
+  list(slug, access) {
+    return fetchAnswer(offersReader, `https://${slug}.${access.hosts(HOST)}/api/offers/`, access);
   },
 };
 

@@ -4,9 +4,11 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
-  fetchJson,
+  detailReader,
+  fetchAnswer,
   findMentions,
   idSchema,
   type JobBoard,
@@ -25,9 +27,13 @@ const API_HOST = "api.rippling.com";
 /** Roles that are asked for their dates. All companies' are at one host, which one is not to keep from the others. */
 const MAX_DETAILS = 10;
 
+const listReader = jsonReader("rippling", mapRippling);
+const jobReader = detailReader("rippling-detail", mapRipplingDetail);
+
 export const rippling: JobBoard = {
   name: "rippling",
   label: "Rippling",
+  readers: [listReader, jobReader],
 
   detect(page, hosts) {
     return findMentions(page, ({ hostname }, segments) => {
@@ -37,19 +43,16 @@ export const rippling: JobBoard = {
   },
 
   /** The list says neither when a role was posted nor whose it is: its own document does. */
-  async list(slug, { fetch, hosts }) {
-    const address = `https://${hosts(API_HOST)}/platform/api/ats/v1/board/${encodeURIComponent(slug)}/jobs`;
-    const { json, document } = await fetchJson(address, fetch);
-    const listing = mapRippling(json, document);
+  async list(slug, access) {
+    const address = `https://${access.hosts(API_HOST)}/platform/api/ats/v1/board/${encodeURIComponent(slug)}/jobs`;
+    const listing = await fetchAnswer(listReader, address, access);
 
     const { postings } = listing;
+    const urlOf = (id: string) => `${address}/${encodeURIComponent(id)}`;
     // The list is in no order of time: of more roles, the newest may be any. One tells whose they are.
     const canBeDated = postings.length <= MAX_DETAILS;
-    const detailed = await withDetails(listing, canBeDated ? postings : postings.slice(0, 1), {
-      fetch,
-      urlOf: (id) => `${address}/${encodeURIComponent(id)}`,
-      map: mapRipplingDetail,
-    });
+    const asked = canBeDated ? postings : postings.slice(0, 1);
+    const detailed = await withDetails(listing, asked, jobReader, urlOf, access);
     return { ...detailed, isDated: detailed.isDated && canBeDated };
   },
 };

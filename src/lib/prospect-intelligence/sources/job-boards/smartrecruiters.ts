@@ -5,8 +5,9 @@ import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { toCountryName } from "../../extract/places";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
-  fetchJson,
+  fetchAnswer,
   findMark,
   findMentions,
   idSchema,
@@ -26,9 +27,12 @@ const WIDGET_HOST = "static.smartrecruiters.com";
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
 
+const pageReader = jsonReader("smartrecruiters", mapSmartRecruiters);
+
 export const smartRecruiters: JobBoard = {
   name: "smartrecruiters",
   label: "SmartRecruiters",
+  readers: [pageReader],
 
   detect(page, hosts) {
     const named = findMentions(page, ({ hostname }, [first, second, third]) => {
@@ -45,14 +49,13 @@ export const smartRecruiters: JobBoard = {
     );
   },
 
-  list(slug, { fetch, hosts }) {
+  list(slug, access) {
+    const { hosts } = access;
     const company = encodeURIComponent(slug);
     const pages = `https://${hosts(JOBS_HOST)}/${company}`;
-    const read = async (skip: number) => {
-      const address = `https://${hosts(API_HOST)}/v1/companies/${company}/postings?limit=${PAGE_SIZE}&offset=${skip}`;
-      const { json, document } = await fetchJson(address, fetch);
-      return mapSmartRecruiters(json, { url: document.url, fetchedAt: document.fetchedAt, pages });
-    };
+    const postings = `https://${hosts(API_HOST)}/v1/companies/${company}/postings`;
+    const read = (skip: number) =>
+      fetchAnswer(pageReader, `${postings}?limit=${PAGE_SIZE}&offset=${skip}`, access, { args: { pages } });
     return readPages(read, { pageSize: PAGE_SIZE, maxPages: MAX_PAGES });
   },
 };

@@ -8,11 +8,12 @@ import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { isSameSite } from "../../extract/names";
 import { readXml } from "../../extract/xml";
-import { FetchError, type FetchedDocument } from "../../fetch/types";
+import { FetchError } from "../../fetch/types";
+import { textReader } from "../../reading/reader";
 import {
   type BoardAccess,
   companyLabelOf,
-  fetchXml,
+  fetchAnswer,
   findMark,
   findMentions,
   idSchema,
@@ -23,6 +24,7 @@ import {
   titleSchema,
   urlSchema,
   type VendorHosts,
+  XML_ACCEPT,
 } from "./job-board";
 import { type BoardPage, readPages } from "./paging";
 
@@ -32,9 +34,12 @@ const ASSET_HOST = "teamtailor-cdn.com";
 const PAGE_SIZE = 100;
 const MAX_PAGES = 20;
 
+const feedReader = textReader("teamtailor", mapTeamtailor);
+
 export const teamtailor: JobBoard = {
   name: "teamtailor",
   label: "Teamtailor",
+  readers: [feedReader],
 
   /** A board is named by its host, which may be the company's own. */
   detect(page, hosts) {
@@ -47,22 +52,20 @@ export const teamtailor: JobBoard = {
   },
 
   list(host, access) {
-    const read = async (skip: number) => {
-      const document = await fetchFeed(host, `/jobs.rss?per_page=${PAGE_SIZE}&offset=${skip}`, access);
-      return mapTeamtailor(document.text, document);
-    };
+    const read = (skip: number) => fetchFeed(host, `/jobs.rss?per_page=${PAGE_SIZE}&offset=${skip}`, access);
     return readPages(read, { pageSize: PAGE_SIZE, maxPages: MAX_PAGES });
   },
 };
 
 /** The feed at `host`; where a customer's address at the vendor leads to its own domain, the feed there. */
-async function fetchFeed(host: string, path: string, { fetch, page }: BoardAccess): Promise<FetchedDocument> {
+async function fetchFeed(host: string, path: string, access: BoardAccess): Promise<BoardPage> {
+  const options = { accept: XML_ACCEPT };
   try {
-    return await fetchXml(`https://${host}${path}`, fetch);
+    return await fetchAnswer(feedReader, `https://${host}${path}`, access, options);
   } catch (error) {
     const elsewhere = error instanceof FetchError ? error.location : null;
-    if (elsewhere === null || !isSameSite(elsewhere, page.url)) throw error;
-    return fetchXml(`https://${new URL(elsewhere).host}${path}`, fetch);
+    if (elsewhere === null || !isSameSite(elsewhere, access.page.url)) throw error;
+    return fetchAnswer(feedReader, `https://${new URL(elsewhere).host}${path}`, access, options);
   }
 }
 

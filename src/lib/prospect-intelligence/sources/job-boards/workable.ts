@@ -4,9 +4,10 @@ import { parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
+import { jsonReader } from "../../reading/reader";
 import {
   type BoardListing,
-  fetchJson,
+  fetchAnswer,
   findMark,
   findMentions,
   idSchema,
@@ -22,9 +23,12 @@ const HOST = "apply.workable.com";
 /** Serves the widget, which is told a number for an account. */
 const WIDGET_HOST = "www.workable.com";
 
+const jobsReader = jsonReader("workable", mapWorkable);
+
 export const workable: JobBoard = {
   name: "workable",
   label: "Workable",
+  readers: [jobsReader],
 
   detect(page, hosts) {
     const named = findMentions(page, ({ hostname }, segments) => {
@@ -39,10 +43,9 @@ export const workable: JobBoard = {
     );
   },
 
-  async list(slug, { fetch, hosts }) {
-    const account = `https://${hosts(HOST)}/api/v1/widget/accounts/${encodeURIComponent(slug)}`;
-    const { json, document } = await fetchJson(`${account}?details=true`, fetch);
-    return mapWorkable(json, document);
+  list(slug, access) {
+    const account = `https://${access.hosts(HOST)}/api/v1/widget/accounts/${encodeURIComponent(slug)}`;
+    return fetchAnswer(jobsReader, `${account}?details=true`, access);
   },
 };
 

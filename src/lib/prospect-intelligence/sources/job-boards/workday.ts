@@ -4,7 +4,8 @@ import { DAY_MS, parseInstant } from "../../extract/dates";
 import type { Origin } from "../../extract/evidence";
 import type { Posting, StatedTotal } from "../../extract/jobs";
 import { FetchError } from "../../fetch/types";
-import { fetchJson, findMentions, type JobBoard, LOCALE, labelSchema, parseRows, titleSchema } from "./job-board";
+import { jsonReader } from "../../reading/reader";
+import { fetchAnswer, findMentions, type JobBoard, LOCALE, labelSchema, parseRows, titleSchema } from "./job-board";
 import { type BoardPage, readPages } from "./paging";
 
 const HOST = "myworkdayjobs.com";
@@ -15,9 +16,12 @@ const MAX_PAGES = 18;
 /** Many companies' totals stop here, and what is asked for beyond it is the first page again. */
 const TOTAL_CEILING = 2_000;
 
+const pageReader = jsonReader("workday", mapWorkday);
+
 export const workday: JobBoard = {
   name: "workday",
   label: "Workday",
+  readers: [pageReader],
 
   /** A board is a company, its data centre and a site: `acme.wd5/External`. Only together do they make an address. */
   detect(page, hosts) {
@@ -34,17 +38,17 @@ export const workday: JobBoard = {
     );
   },
 
-  async list(slug, { fetch, hosts, now }) {
+  list(slug, access) {
+    const { hosts, now } = access;
     const [tenant = "", site = ""] = slug.split("/");
     const origin = `https://${tenant}.${hosts(HOST)}`;
     const company = tenant.split(".")[0] ?? "";
     const address = `${origin}/wday/cxs/${company}/${encodeURIComponent(site)}/jobs`;
     const today = now.toISOString().slice(0, 10);
     const siteUrl = `${origin}/${encodeURIComponent(site)}`;
-    const read = async (offset: number) => {
+    const read = (offset: number) => {
       const body = { appliedFacets: {}, limit: PAGE_SIZE, offset, searchText: "" };
-      const { json, document } = await fetchJson(address, fetch, body);
-      return mapWorkday(json, { url: document.url, fetchedAt: document.fetchedAt, today, siteUrl });
+      return fetchAnswer(pageReader, address, access, { args: { today, siteUrl }, body });
     };
     return readPages(read, { pageSize: PAGE_SIZE, maxPages: MAX_PAGES });
   },
