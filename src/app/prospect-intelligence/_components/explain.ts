@@ -43,7 +43,6 @@ const OUTCOME_LABELS: Record<string, string> = {
   politeness: "left for later",
   too_complex: "too complex",
   parse: "not readable",
-  too_complex: "too complex",
   aborted: "stopped",
 };
 
