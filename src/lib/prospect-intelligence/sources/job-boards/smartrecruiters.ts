@@ -25,7 +25,8 @@ const PAGE_HOSTS = ["careers.smartrecruiters.com", JOBS_HOST];
 /** Serves the widget, which is told a company's name in a script. */
 const WIDGET_HOST = "static.smartrecruiters.com";
 const PAGE_SIZE = 100;
-const MAX_PAGES = 20;
+/** 1,800 roles: what a host may be asked for at once. More would have to wait for each other. */
+const MAX_PAGES = 18;
 
 const pageReader = jsonReader("smartrecruiters", mapSmartRecruiters);
 

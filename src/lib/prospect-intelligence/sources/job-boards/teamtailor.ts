@@ -32,7 +32,8 @@ const HOST = "teamtailor.com";
 const REGIONAL_HOSTS = ["career.teamtailor.com", "na.teamtailor.com", "au.teamtailor.com"];
 const ASSET_HOST = "teamtailor-cdn.com";
 const PAGE_SIZE = 100;
-const MAX_PAGES = 20;
+/** 1,000 roles: each comes with its description, and a run reads so many megabytes. */
+const MAX_PAGES = 10;
 
 const feedReader = textReader("teamtailor", mapTeamtailor);
 
