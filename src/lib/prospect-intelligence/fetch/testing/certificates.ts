@@ -18,15 +18,20 @@ export async function createAuthority(): Promise<Certificate> {
   return { key, cert };
 }
 
-/** A certificate for `hostname`, valid until `notAfter` (default: for a year). */
-export async function createCertificate(ca: Certificate, hostname: string, notAfter?: Date): Promise<Certificate> {
-  const { private: key, cert } = await generate([{ name: "commonName", value: hostname }], {
+/** A certificate for the names, valid until `notAfter` (default: for a year). */
+export async function createCertificate(
+  ca: Certificate,
+  names: string | readonly string[],
+  notAfter?: Date,
+): Promise<Certificate> {
+  const hostnames = [names].flat();
+  const { private: key, cert } = await generate([{ name: "commonName", value: hostnames[0] ?? "" }], {
     keyType: "ec",
     algorithm: "sha256",
     ca,
     notBeforeDate: new Date("2020-01-01"),
     notAfterDate: notAfter ?? new Date(Date.now() + 365 * 24 * 60 * 60 * 1000),
-    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: hostname }] }],
+    extensions: [{ name: "subjectAltName", altNames: hostnames.map((value) => ({ type: 2, value })) }],
   });
   return { key, cert };
 }
