@@ -67,7 +67,10 @@ export async function researchCompany(input: string, options: ResearchOptions): 
         getPreviousRoles: () => previousRoles,
         signal: limits.requests,
       };
-      const outcome = await settle(source, () => limits.within(source.research(inputs, context)));
+      const closed = Object.values(inputs).find(({ isClosed }) => isClosed);
+      const outcome = closed
+        ? skip(closed)
+        : await settle(source, () => limits.within(source.research(inputs, context)));
       const ending: Ending = { source, ...outcome, report: reportOf(source, outcome, session.ledger) };
       throwIfAborted(caller);
       options.onSource?.(ending.report);
@@ -157,6 +160,11 @@ async function settle(source: Source, research: () => Promise<SourceResult>): Pr
     const status = isAskedToStayAway(error) ? "skipped" : "failed";
     return { status, result: { status: "unknown", reason, signals: [] }, error };
   }
+}
+
+/** A source that a closed site is not asked for ends with the reason that the site is closed. */
+function skip({ reason }: SourceResult): Outcome {
+  return { status: "skipped", result: { status: "skipped", reason, signals: [] } };
 }
 
 /** A page that robots.txt asks to leave alone was not tried: that is no failure. */

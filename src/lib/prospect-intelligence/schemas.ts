@@ -107,6 +107,7 @@ export const noticeSchema = z.object({
   evidence: z.array(evidenceSchema).min(1),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+export type NoticeKind = Notice["kind"];
 
 export const sourceReportSchema = z.object({
   name: z.string(),

@@ -10,8 +10,8 @@ const known = (key: SignalKey, value: Signal["value"], url: string): Signal => (
   value,
   evidence: [evidence(url)],
 });
-const finding = (provides: SignalKey[], signals: Signal[], reason?: string) => ({
-  source: { provides },
+const finding = (provides: SignalKey[], signals: Signal[], reason?: string, subject = "The home page") => ({
+  source: { provides, subject },
   result: { signals, reason },
 });
 const merged = (...findings: Parameters<typeof mergeSignals>[0]) =>
@@ -144,7 +144,39 @@ test("what nobody knows is unknown with each reason once, and with what was seen
   expect(employee_count).toEqual({
     key: "employee_count",
     value: null,
-    reason: "Two numbers; About failed",
+    reason: "Two numbers. About failed",
     evidence: [evidence("a")],
   });
+});
+
+test.each<[string, [subject: string, reason: string][], string]>([
+  [
+    "the same of several pages",
+    [
+      ["The home page", "The home page does not state it"],
+      ["The about page", "The about page does not state it"],
+      ["The legal notice", "the legal notice does not state it"],
+    ],
+    "The home page does not state it (the same goes for the about page and the legal notice)",
+  ],
+  [
+    "one thing of one page and another of another",
+    [
+      ["The home page", "The home page does not state it"],
+      ["The about page", "No about page was found"],
+      ["The legal notice", "The legal notice did not answer in time"],
+    ],
+    "The home page does not state it. No about page was found. The legal notice did not answer in time",
+  ],
+  [
+    "what holds for the whole site",
+    [
+      ["The home page", "The home page is behind a check for robots"],
+      ["The about page", "The home page is behind a check for robots"],
+    ],
+    "The home page is behind a check for robots",
+  ],
+])("reasons that say %s make one", (_, reasons, expected) => {
+  const findings = reasons.map(([subject, reason]) => finding(["industry"], [], reason, subject));
+  expect(merged(...findings).industry?.reason).toBe(expected);
 });

@@ -5,7 +5,11 @@ import type { Confidence, Evidence, Signal, SignalValue } from "./schemas";
 import { SIGNAL_KEYS, SIGNALS, type SignalDefinition, type SignalKey } from "./signals";
 
 interface Finding {
-  source: { provides: readonly SignalKey[] };
+  source: {
+    /** "The home page". */
+    subject: string;
+    provides: readonly SignalKey[];
+  };
   result: { signals: readonly Signal[]; reason?: string };
 }
 
@@ -22,15 +26,13 @@ const NAMES = new Set<SignalKey>(["company_name", "legal_name"]);
  */
 export function mergeSignals(findings: readonly Finding[]): Signal[] {
   return SIGNAL_KEYS.map((key) => {
-    const answers = findings
-      .filter(({ source }) => source.provides.includes(key))
-      .map(({ result }) => answer(key, result));
+    const answerable = findings.filter(({ source }) => source.provides.includes(key));
+    const answers = answerable.map(({ result }) => answer(key, result));
     const [winner, ...others] = answers.filter((signal): signal is Known => signal.value !== null);
 
     if (winner === undefined) {
-      const reasons = new Set(answers.map((signal) => signal.reason ?? "").filter(Boolean));
-      const reason = reasons.size > 0 ? [...reasons].join("; ") : "No source looks for it";
-      return { key, value: null, reason, evidence: uniqueEvidence(answers) };
+      const reasons = answerable.map(({ source }, i) => ({ subject: source.subject, reason: answers[i]?.reason }));
+      return { key, value: null, reason: joinReasons(reasons), evidence: uniqueEvidence(answers) };
     }
     return isList(key) ? mergeLists(winner, others) : mergeValues(winner, others);
   });
@@ -39,6 +41,30 @@ export function mergeSignals(findings: readonly Finding[]): Signal[] {
 function answer(key: SignalKey, { signals, reason }: Finding["result"]): Signal {
   const found = signals.find((signal) => signal.key === key);
   return found ?? { key, value: null, reason: reason ?? "It was not found", evidence: [] };
+}
+
+/** Sentences, the last without its full stop. What was the same with several sources is said once. */
+function joinReasons(reasons: readonly { subject: string; reason: string | undefined }[]): string {
+  const subjectsOf = new Map<string, string[]>();
+  const said = new Set<string>();
+  for (const { subject, reason } of reasons) {
+    if (reason === undefined || said.has(reason)) continue;
+    said.add(reason);
+    const isAboutSubject = reason.toLowerCase().startsWith(`${subject.toLowerCase()} `);
+    const happened = isAboutSubject ? reason.slice(subject.length) : reason;
+    const subjects = subjectsOf.get(happened) ?? [];
+    if (isAboutSubject) subjects.push(subject);
+    subjectsOf.set(happened, subjects);
+  }
+  const sentences = [...subjectsOf].map(([happened, [first = "", ...others]]) => {
+    const same = others.map((subject) => subject.charAt(0).toLowerCase() + subject.slice(1));
+    return `${first}${happened}${same.length > 0 ? ` (the same goes for ${listOf(same)})` : ""}`;
+  });
+  return sentences.join(". ") || "No source looks for it";
+}
+
+function listOf(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 function isList(key: SignalKey): boolean {

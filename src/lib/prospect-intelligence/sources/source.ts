@@ -36,6 +36,8 @@ export interface SourceResult {
   technologies?: Technology[];
   /** What a reader must know about the site before relying on anything read there. */
   notices?: Notice[];
+  /** Nothing more is to be read of the site, for `reason`: sources that need this one are not started. */
+  isClosed?: true;
 }
 
 export interface Source<Needs extends string = string> {
