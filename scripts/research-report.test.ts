@@ -42,7 +42,9 @@ const RESEARCH: Research = {
     { name: "careers", status: "empty", reason: REASON, requests: 1, bytes: 0, durationMs: 1_250 },
   ],
   technologies: [],
-  notices: [],
+  notices: [
+    { kind: "moved_domain", message: "acme.io leads to acme.com, the site of Acme\u001b[2J.", evidence: EVIDENCE },
+  ],
   ledger: [],
   researchedAt: AT,
   durationMs: 1400,
@@ -53,6 +55,7 @@ describe("a report", () => {
 
   test.each([
     ["who it is", /^Acme +acme\.com$/m],
+    ["where the domain leads", /^ {2}! acme\.io leads to acme\.com, the site of Acme \[2J\.$/m],
     ["the score", new RegExp(`${RESEARCH.icpScore} of 100`)],
     ["a yes with its page", /Careers page +Yes +https:\/\/acme\.com\/careers/],
     ["a no", /Engineering blog +No /],

@@ -30,6 +30,7 @@ export function formatReport(research: Research, { colors, width }: ReportStyle)
   const columns = Math.min(width, MAX_WIDTH);
   const sections = [
     formatHeader(research, paint, columns),
+    formatNotices(research, paint, columns),
     ...SIGNAL_GROUPS.map((group) => formatGroup(group, research.signals, paint, columns)),
     formatScore(research, paint),
     formatRoles(research, paint, columns),
@@ -78,6 +79,17 @@ function formatHeader(research: Research, paint: Paint, columns: number): string
     "",
     `  ${facts.join("   ")}`,
   ].join("\n");
+}
+
+/** What to know of the site before relying on anything below. */
+function formatNotices({ notices }: Research, paint: Paint, columns: number): string {
+  return notices
+    .map(({ kind, message }) => {
+      const [first = "", ...rest] = wrap(message, columns - 4);
+      const sign = paint(kind === "moved_domain" ? "cyan" : "yellow", "!");
+      return [`  ${sign} ${first}`, ...rest.map((line) => `    ${line}`)].join("\n");
+    })
+    .join("\n");
 }
 
 function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Paint, columns: number): string {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/prospect-intelligence/errors";
 import {
+  NOTICE_KINDS,
   PRIORITY_LEVELS,
   type Research,
   SOURCE_STATUSES,
@@ -22,6 +23,8 @@ const answeredSchema = z.strictObject({
   jobs: z.number().int(),
   engineeringJobs: z.number().int(),
   sources: z.record(z.string(), z.enum(SOURCE_STATUSES)),
+  /** What is to be known of the site; nothing of most. */
+  notices: z.array(z.enum(NOTICE_KINDS)).default([]),
 });
 const refusedSchema = z.strictObject({
   domain: z.string(),
@@ -50,5 +53,6 @@ export function summarizeResearch(research: Research): Expectation {
     jobs: research.jobs.length,
     engineeringJobs: research.jobs.filter((job) => job.isEngineering).length,
     sources: Object.fromEntries(research.sources.map(({ name, status }) => [name, status])),
+    notices: research.notices.map(({ kind }) => kind),
   });
 }
