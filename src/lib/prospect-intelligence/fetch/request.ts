@@ -45,6 +45,9 @@ const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 const RETRY_STATUSES = [429, 503];
 const MAX_DRAINED_BYTES = 64_000;
 const DRAIN_TIMEOUT_MS = 100;
+/** A page that says why nothing is to be had is waited for a little longer, and its beginning is kept. */
+const REFUSAL_TIMEOUT_MS = 1_000;
+const MAX_REFUSAL_BYTES = 16_384;
 
 /** Sends `ask` and notes in `entry` what came of it. Throws `FetchError`. */
 export async function sendRequest(ask: Ask, context: RequestContext, entry: OpenEntry): Promise<Answer> {
@@ -104,15 +107,20 @@ async function readAnswer(
   signal: AbortSignal,
 ): Promise<Answer> {
   const { url, limit } = ask;
+  const contentType = parseContentType(headers["content-type"]);
+  const { "set-cookie": cookies = "", ...kept } = headers;
   if (status < 200 || status > 299) {
-    await drain(body, signal);
     const location = headers.location === undefined ? null : URL.parse(headers.location, url);
-    if (location !== null && REDIRECT_STATUSES.includes(status)) return { kind: "redirect", status, location };
+    const isRedirect = location !== null && REDIRECT_STATUSES.includes(status);
+    const isPage = !isRedirect && contentType.mediaType === "text/html";
+    const timeoutMs = isPage ? REFUSAL_TIMEOUT_MS : DRAIN_TIMEOUT_MS;
+    const rest = await drain(body, headers["content-encoding"] ?? "", timeoutMs, signal);
+    if (isRedirect) return { kind: "redirect", status, location };
     const retryAfter = RETRY_STATUSES.includes(status) ? parseRetryAfter(headers["retry-after"], now()) : null;
-    throw new FetchError("http", url.href, `${url.hostname} answered ${status}.`, { status, retryAfter });
+    const refusal = { headers: kept, body: new Uint8Array(isPage ? rest.subarray(0, MAX_REFUSAL_BYTES) : []) };
+    throw new FetchError("http", url.href, `${url.hostname} answered ${status}.`, { status, retryAfter, refusal });
   }
 
-  const contentType = parseContentType(headers["content-type"]);
   if (isBinary(contentType.mediaType) && !ask.acceptsAnyType) {
     throw new FetchError("parse", url.href, `This is ${contentType.mediaType}, not a page.`, { status });
   }
@@ -120,7 +128,6 @@ async function readAnswer(
     throw new BodyTooLargeError(`content-length ${headers["content-length"]}`);
   }
 
-  const { "set-cookie": cookies = "", ...kept } = headers;
   const content = await readBody(body, headers["content-encoding"] ?? "", limit);
   entry.bytes = content.length;
   return {
@@ -143,11 +150,19 @@ function parseCookieNames(lines: string): string[] {
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** Reads a body that nobody needs, if it is short and comes at once: then its connection can serve the next request. */
-async function drain(body: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> {
-  const reading = readBody(body, "identity", { maxBytes: MAX_DRAINED_BYTES, whenTooLarge: "truncate" });
-  const enough = AbortSignal.any([signal, AbortSignal.timeout(DRAIN_TIMEOUT_MS)]);
-  await unlessAborted(reading, enough).catch(() => {});
+/**
+ * Reads a body that is no document's, if it is short and comes soon: then its connection can serve the next request.
+ * Nothing, where it can't be read.
+ */
+async function drain(
+  body: AsyncIterable<Uint8Array>,
+  contentEncoding: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const reading = readBody(body, contentEncoding, { maxBytes: MAX_DRAINED_BYTES, whenTooLarge: "truncate" });
+  const enough = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+  return unlessAborted(reading, enough).catch(() => new Uint8Array());
 }
 
 /** Seconds, from seconds or a date; null when absent or neither. */

@@ -166,6 +166,38 @@ describe("an answer that is no document", () => {
     expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: kind });
   });
 
+  it.each<[string, Routes, string]>([
+    [
+      "the beginning of its page",
+      body(403, { "content-type": "text/html" }, `<title>Just a moment...</title>${"x".repeat(70_000)}`),
+      `<title>Just a moment...</title>${"x".repeat(16_353)}`,
+    ],
+    [
+      "its page unpacked",
+      body(503, { "content-type": "text/html; charset=utf-8", "content-encoding": "gzip" }, gzipSync("é")),
+      "é",
+    ],
+    ["nothing that is no page", body(403, { "content-type": "application/json" }, "{}"), ""],
+    [
+      "nothing of a page that can't be read",
+      body(403, { "content-type": "text/html", "content-encoding": "gzip" }),
+      "",
+    ],
+    [
+      "nothing of a page that does not end",
+      {
+        "/": (_request, response) => void response.writeHead(403, { "content-type": "text/html" }).write("x"),
+      },
+      "",
+    ],
+  ])("tells, when it is refused, its headers and %s", async (_name, routes, expected) => {
+    const { fetch } = await setUp(routes);
+    const error = await fetch("http://acme.com/").catch((error: unknown) => error);
+    const { refusal } = error as FetchError;
+    expect(refusal && readText(refusal)).toBe(expected);
+    expect(refusal?.headers["content-type"]).toMatch(/^(?:text|application)/);
+  });
+
   it("is a page if it has exactly 5 MB", async () => {
     const { fetch } = await setUp(body(200, {}, Buffer.alloc(5_000_000, "x")));
     expect((await fetch("http://acme.com/")).body).toHaveLength(5_000_000);

@@ -41,12 +41,20 @@ export class FetchError extends Error {
   readonly retryAfter: number | null;
   /** Where a redirect that was not followed leads. */
   readonly location: string | null;
+  /** What came with an `http` error: it may be a check for robots. Of the body its first 16 KB, of an HTML page alone. */
+  readonly refusal: Pick<FetchedDocument, "headers" | "body"> | null;
 
   constructor(
     kind: FetchErrorKind,
     url: string,
     message: string,
-    options: { cause?: unknown; status?: number; retryAfter?: number | null; location?: string } = {},
+    options: {
+      cause?: unknown;
+      status?: number;
+      retryAfter?: number | null;
+      location?: string;
+      refusal?: FetchError["refusal"];
+    } = {},
   ) {
     super(message, { cause: options.cause });
     this.name = "FetchError";
@@ -55,6 +63,7 @@ export class FetchError extends Error {
     this.status = options.status ?? null;
     this.retryAfter = options.retryAfter ?? null;
     this.location = options.location ?? null;
+    this.refusal = options.refusal ?? null;
   }
 }
 
