@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
 import { createSecureContext, type SecureContext } from "node:tls";
 import { createSampleTransport } from "@/embedded/sample-web";
@@ -37,7 +38,7 @@ export async function startLocalWeb(hostnames: readonly string[], delayMs: numbe
         url: new URL(`https://${request.headers.host}${request.url}`),
         method: request.method === "POST" ? "POST" : "GET",
         headers,
-        body: null,
+        body: request.method === "POST" ? await text(request) : null,
         signal: new AbortController().signal,
       });
       response.writeHead(answer.status, answer.headers);

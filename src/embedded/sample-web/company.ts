@@ -26,6 +26,11 @@ const SAMPLE_ATS = [
   "recruitee",
   "personio",
   "teamtailor",
+  "bamboohr",
+  "breezy",
+  "pinpoint",
+  "rippling",
+  "workday",
 ] as const;
 
 /** A job board kept by a vendor, at the vendor's twin hosts under `.example`. */
@@ -37,8 +42,10 @@ export interface SampleBoard {
   jobs: readonly SampleJob[];
   /** The company's own host that the board stands at, where the vendor offers that; the vendor's leads there. */
   ownHost?: string;
-  /** Whether the vendor, asked too often by others already, answers 429. */
+  /** Whether the vendor, asked too often by others already, refuses. */
   isAskedTooOften?: boolean;
+  /** Whether the company has switched its feed off, where the vendor lets it. */
+  isFeedOff?: boolean;
 }
 
 /** The instant pages are rendered for, so that a demonstration is always of this week and a test always the same. */

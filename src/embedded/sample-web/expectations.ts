@@ -20,6 +20,8 @@ const answeredSchema = z.strictObject({
   priorityLevel: z.enum(PRIORITY_LEVELS),
   /** Every key of the catalogue; null is unknown. Shares are written with three decimals. */
   signals: z.record(z.enum(SIGNAL_KEYS), signalValueSchema.nullable()),
+  /** Signals whose numbers are "at least"; left out when there are none. */
+  lowerBounds: z.array(z.enum(SIGNAL_KEYS)).min(1).optional(),
   jobs: z.number().int(),
   engineeringJobs: z.number().int(),
   sources: z.record(z.string(), z.enum(SOURCE_STATUSES)),
@@ -44,12 +46,14 @@ export function readExpectations(): Expectation[] {
 
 /** A research in the words of an expectation. */
 export function summarizeResearch(research: Research): Expectation {
+  const lowerBounds = research.signals.filter(({ isLowerBound }) => isLowerBound).map(({ key }) => key);
   const round = (value: unknown) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value);
   return expectationSchema.parse({
     domain: research.domain,
     companyName: research.companyName,
     priorityLevel: research.priorityLevel,
     signals: Object.fromEntries(research.signals.map(({ key, value }) => [key, round(value)])),
+    ...(lowerBounds.length > 0 ? { lowerBounds } : {}),
     jobs: research.jobs.length,
     engineeringJobs: research.jobs.filter((job) => job.isEngineering).length,
     sources: Object.fromEntries(research.sources.map(({ name, status }) => [name, status])),

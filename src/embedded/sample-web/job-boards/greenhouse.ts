@@ -7,6 +7,7 @@ export const greenhouse: VendorHosts = {
   "boards-api.greenhouse.example": api,
   "boards.greenhouse.example": pages,
   "job-boards.greenhouse.example": pages,
+  "job-boards.eu.greenhouse.example": pages,
 };
 
 const NOT_FOUND = json({ status: 404, error: "Job not found" }, 404);

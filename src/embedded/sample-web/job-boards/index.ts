@@ -3,14 +3,19 @@
  * with names that never were. Adding a vendor is a file here, its line below, and its name in `SAMPLE_ATS`.
  */
 import { ashby } from "./ashby";
+import { bamboohr } from "./bamboohr";
+import { breezy } from "./breezy";
 import { greenhouse } from "./greenhouse";
 import { lever } from "./lever";
 import { personio } from "./personio";
+import { pinpoint } from "./pinpoint";
 import { recruitee } from "./recruitee";
+import { rippling } from "./rippling";
 import { smartRecruiters } from "./smartrecruiters";
 import { teamtailor } from "./teamtailor";
 import type { Host, VendorHosts } from "./vendor";
 import { workable } from "./workable";
+import { workday } from "./workday";
 
 const HOSTS: VendorHosts = {
   ...greenhouse,
@@ -21,6 +26,11 @@ const HOSTS: VendorHosts = {
   ...recruitee,
   ...personio,
   ...teamtailor,
+  ...bamboohr,
+  ...breezy,
+  ...pinpoint,
+  ...rippling,
+  ...workday,
 };
 
 /** Names of the twin hosts; `*` stands for one label. */

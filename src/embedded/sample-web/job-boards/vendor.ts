@@ -28,6 +28,11 @@ export function tooManyRequests(retryAfterSeconds: number): Answer {
   return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfterSeconds) } };
 }
 
+/** The board that a host of its own stands for: `acme.vendor.example` → `acme`. */
+export function slugOf({ hostname }: URL): string {
+  return hostname.split(".")[0] ?? "";
+}
+
 /** A vendor's page about a board. */
 export function boardPage(title: string, content: string): Answer {
   return html(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body><h1>${escapeHtml(title)}</h1>
