@@ -518,6 +518,46 @@ describe("SmartRecruiters", () => {
     expect(requested).toHaveLength(18);
   });
 
+  const openings = (page: number) => `https://careers.smartrecruiters.com/GranitwerkGruppe/api/more?page=${page}`;
+  const closed = new FetchError("robots", url(0), "The site's robots.txt asks not to fetch this page.");
+
+  test("whose API is closed to crawlers is read from its pages, until one brings nothing new", async () => {
+    const first = readFixture("smartrecruiters-openings.html");
+    const { fetch, requested } = answering({
+      [url(0)]: closed,
+      [openings(0)]: first,
+      [openings(1)]: first.replaceAll("74400009123456", "74400009123457"),
+      [openings(2)]: "\n",
+    });
+    const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);
+    expect(listing).toMatchObject({ isComplete: true, countPath: ".opening-job on 3 pages" });
+    expect(listing.postings).toMatchObject([
+      {
+        id: "744000091234567",
+        title: "Embedded Software Engineer – Braking",
+        department: null,
+        location: null,
+        url: "https://jobs.smartrecruiters.com/GranitwerkGruppe/744000091234567",
+        postedAt: null,
+      },
+      { id: "744000091234568", title: "Sales Engineer" },
+      { id: "744000091234577", document: { url: openings(1) } },
+      { id: "744000091234578" },
+    ]);
+    expect(requested).toHaveLength(4);
+  });
+
+  test("of which neither API nor pages can be had is an error", async () => {
+    const { fetch } = answering({ [url(0)]: closed });
+    await expect(list(smartRecruiters, "GranitwerkGruppe", fetch)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("whose robots.txt fails is left alone", async () => {
+    const { fetch, requested } = answering({ [url(0)]: new FetchError("robots", url(0), "500", { status: 500 }) });
+    await expect(list(smartRecruiters, "GranitwerkGruppe", fetch)).rejects.toMatchObject({ kind: "robots" });
+    expect(requested).toHaveLength(1);
+  });
+
   test("answers for a company that never was as for one without roles", async () => {
     const { fetch, requested } = answering({ [url(0)]: pageOf(0, 0, 0) });
     const listing = await list(smartRecruiters, "GranitwerkGruppe", fetch);

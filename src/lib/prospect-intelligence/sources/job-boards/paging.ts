@@ -12,21 +12,22 @@ export interface BoardPage extends BoardListing {
 const PAGES_AT_ONCE = 3;
 
 interface Bounds {
-  /** Rows that are asked for at a time. */
-  pageSize: number;
+  /** Rows that are asked for at a time; null where the vendor decides, and then pages are counted instead of rows. */
+  pageSize: number | null;
   maxPages: number;
 }
 
 /**
- * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows. Where the first one
+ * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows (or pages). Where the first one
  * states a total the others are asked for side by side; else one after the other, until one is not full or brings nothing
  * new. When a page can't be had, or there are too many, what was read stands as a part. Rejects when the first one can't
  * be had.
  */
 export async function readPages(read: (skip: number) => Promise<BoardPage>, bounds: Bounds): Promise<BoardListing> {
   const first = await read(0);
-  return first.statedTotal
-    ? readTogether(first, first.statedTotal.count, read, bounds)
+  const { pageSize, maxPages } = bounds;
+  return first.statedTotal && pageSize !== null
+    ? readTogether(first, first.statedTotal.count, read, { pageSize, maxPages })
     : readInTurn(first, read, bounds);
 }
 
@@ -34,7 +35,7 @@ async function readTogether(
   first: BoardPage,
   total: number,
   read: (skip: number) => Promise<BoardPage>,
-  { pageSize, maxPages }: Bounds,
+  { pageSize, maxPages }: { pageSize: number; maxPages: number },
 ): Promise<BoardListing> {
   const pageCount = Math.min(maxPages, Math.ceil(total / pageSize));
   const skips = Array.from({ length: Math.max(0, pageCount - 1) }, (_, i) => (i + 1) * pageSize);
@@ -72,13 +73,14 @@ async function readInTurn(
 ): Promise<BoardListing> {
   const pages: [BoardPage, ...BoardPage[]] = [first];
   // One with more than was asked for is no page: it is the whole board, at any address.
-  let isComplete = first.rows !== pageSize;
+  const isLast = ({ rows }: BoardPage) => rows === 0 || (pageSize !== null && rows !== pageSize);
+  let isComplete = isLast(first);
   while (!isComplete && pages.length < maxPages) {
     const known = distinct(pages).length;
-    const page = await read(pages.length * pageSize).catch(toNothing);
+    const page = await read(pages.length * (pageSize ?? 1)).catch(toNothing);
     if (page === null) break;
     pages.push(page);
-    isComplete = page.rows !== pageSize || distinct(pages).length === known;
+    isComplete = isLast(page) || distinct(pages).length === known;
   }
   return merge(pages, isComplete);
 }
