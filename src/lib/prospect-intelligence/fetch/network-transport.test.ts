@@ -297,6 +297,33 @@ describe("a failing connection", () => {
       (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: ten\r\n\r\n0123456789"),
     ],
     [
+      "has a length below nothing",
+      (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n0123456789"),
+    ],
+    [
+      "has a length and chunks",
+      (socket: Socket) =>
+        socket.end("HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n"),
+    ],
+    [
+      "has trailers without end",
+      (socket: Socket) =>
+        void endlessly(
+          socket,
+          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n",
+          `X-A: ${"a".repeat(1000)}\r\n`,
+        ),
+    ],
+    [
+      "has a chunk of no number",
+      (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc"),
+    ],
+    [
+      "has a chunk of more than can be",
+      (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\nabc"),
+    ],
+    ["has a NUL in a header", (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nX-A: a\0b\r\n\r\n")],
+    [
       "has two lengths",
       (socket: Socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nabc"),
     ],

@@ -42,7 +42,7 @@ function disallowAll(reason: string, status?: number): RobotsRules {
  * written out on both sides.
  */
 export function parseRobotsRules(origin: string, text: string): RobotsRules {
-  const allLines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const allLines = text.split(/\r\n|\r|\n/);
   const lines = allLines
     .filter((line) => /^\s*(user-agent|allow|disallow)\s*:/i.test(line))
     .map((line) => unescapeUnreserved(line.replace(/\*{2,}/g, "*")));

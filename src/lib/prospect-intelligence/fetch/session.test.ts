@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -7,7 +8,7 @@ import { createFetchSession, createPoliteness, type FetchSessionOptions } from "
 import { dialledLocally, PUBLIC_ADDRESS, type Routes, startLocalSite } from "./testing/local-site";
 import { countSocketsOpened } from "./testing/socket-watch";
 import { readText } from "./text";
-import { FetchError, type FetchErrorKind } from "./types";
+import { FetchError, type FetchErrorKind, type Transport } from "./types";
 
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
@@ -39,6 +40,40 @@ async function setUp(routes: Routes, { names, network, ...over }: Over = {}) {
   };
   const session = newSession();
   return { site, session, fetch: session.forSource("website"), newSession };
+}
+
+/** Addresses that the guard stops by what they say, before any name is looked up. */
+const NEVER_VISITED = [
+  "http://127.0.0.1/",
+  "http://2130706433/",
+  "http://017700000001/",
+  "http://0x7f000001/",
+  "http://127.1/",
+  "http://[::1]/",
+  "http://[::ffff:169.254.169.254]/",
+  "http://[64:ff9b::a9fe:a9fe]/",
+  "http://168.63.129.16/",
+  "http://localhost/",
+  "http://printer.local/",
+  "http://user:password@beta.com/",
+  "http://beta.com:8080/",
+  "ftp://beta.com/",
+  "file:///etc/passwd",
+];
+
+/** A transport without any guard, which redirects as told and answers everything else with nothing. */
+function recordingTransport(redirects: Record<string, string>): Transport & { sent: string[] } {
+  const sent: string[] = [];
+  return {
+    sent,
+    async send({ url }) {
+      sent.push(url.href);
+      const location = redirects[url.href];
+      const headers: Record<string, string> = location === undefined ? {} : { location };
+      return { status: location === undefined ? 200 : 302, headers, body: Readable.from([]) };
+    },
+    close: async () => {},
+  };
 }
 
 /** `requests` without those for robots.txt. */
@@ -406,6 +441,22 @@ describe("no socket is opened", () => {
     expect(session.ledger.at(-1)).toMatchObject({ source: "about", status: null, outcome: "blocked", bytes: 0 });
   });
 
+  it.each(NEVER_VISITED)("is why the session hands nothing for %s to any transport", async (target) => {
+    const transport = recordingTransport({ "http://acme.com/": "http://acme.com/2", "http://acme.com/2": target });
+    const { session } = await setUp({}, { transport });
+    await expect(session.forSource("about")(target)).rejects.toMatchObject({ kind: "blocked" });
+    expect(transport.sent).toEqual([]);
+    await expect(session.forSource("about")("http://acme.com/")).rejects.toMatchObject({ kind: "blocked" });
+    expect(transport.sent).toEqual(["http://acme.com/robots.txt", "http://acme.com/", "http://acme.com/2"]);
+  });
+
+  it.each(NEVER_VISITED)("is why the session hands nothing for a robots.txt at %s to any transport", async (target) => {
+    const transport = recordingTransport({ "http://acme.com/robots.txt": target });
+    const { session } = await setUp({}, { transport });
+    await expect(session.forSource("about")("http://acme.com/")).rejects.toMatchObject({ kind: "blocked" });
+    expect(transport.sent).toEqual(["http://acme.com/robots.txt"]);
+  });
+
   it("for a URL that this run may not ask for", async () => {
     const guardUrl = (url: URL) => {
       if (url.hostname === "beta.com") throw new FetchError("blocked", url.href, "Not today.");
@@ -424,6 +475,29 @@ describe("no socket is opened", () => {
 describe("time", () => {
   it.each<[string, Routes[string]]>([
     ["no answer comes", () => {}],
+    [
+      "the headers drip",
+      ({ socket }) => {
+        socket.write("HTTP/1.1 200 OK\r\n");
+        const timer = setInterval(() => socket.write("x: y\r\n"), 20);
+        socket.once("close", () => clearInterval(timer));
+      },
+    ],
+    [
+      "nothing but interim answers comes",
+      ({ socket }) => {
+        const timer = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"), 20);
+        socket.once("close", () => clearInterval(timer));
+      },
+    ],
+    [
+      "the trailers drip",
+      ({ socket }) => {
+        socket.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n");
+        const timer = setInterval(() => socket.write("x: y\r\n"), 20);
+        socket.once("close", () => clearInterval(timer));
+      },
+    ],
     ["the body stalls", (_request, response) => void response.writeHead(200).write("<p>")],
     [
       "the body drips",
