@@ -8,7 +8,10 @@ import { createFetchSession, createPoliteness } from "../../fetch/session";
 import { type Certificate, createAuthority, createCertificate } from "../../fetch/testing/certificates";
 import { dialledLocally, type LocalSite, type Routes, startLocalSite } from "../../fetch/testing/local-site";
 import { FetchError } from "../../fetch/types";
+import { ashby } from "./ashby";
+import { greenhouse } from "./greenhouse";
 import { type BoardListing, createVendorHosts, type JobBoard } from "./job-board";
+import { lever } from "./lever";
 import { personio } from "./personio";
 import { recruitee } from "./recruitee";
 import { smartRecruiters } from "./smartrecruiters";
@@ -31,6 +34,36 @@ interface Vendor {
 }
 
 const VENDORS: readonly Vendor[] = [
+  {
+    board: greenhouse,
+    slug: "acme",
+    host: "boards-api.greenhouse.io",
+    path: "/v1/boards/acme/jobs?content=true",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("greenhouse-jobs.json"),
+    count: 3,
+    empty: '{"jobs":[],"meta":{"total":0}}',
+  },
+  {
+    board: lever,
+    slug: "acme",
+    host: "api.lever.co",
+    path: "/v0/postings/acme?mode=json&skip=0&limit=100",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("lever-postings.json"),
+    count: 3,
+    empty: "[]",
+  },
+  {
+    board: ashby,
+    slug: "acme",
+    host: "api.ashbyhq.com",
+    path: "/posting-api/job-board/acme?includeCompensation=true",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("ashby-jobs.json"),
+    count: 2,
+    empty: '{"apiVersion":"1","jobs":[]}',
+  },
   {
     board: workable,
     slug: "acme",
@@ -82,6 +115,8 @@ const VENDORS: readonly Vendor[] = [
     empty: '<rss version="2.0"><channel><title>Acme</title></channel></rss>',
   },
 ];
+
+const vendorOf = (board: JobBoard) => VENDORS.find((vendor) => vendor.board === board) as Vendor;
 
 let authority: Certificate;
 const certificates = new Map<string, Certificate>();
@@ -192,7 +227,6 @@ describe.each(VENDORS)("$board.label", (vendor) => {
 });
 
 describe("boards in pages", () => {
-  const vendorOf = (board: JobBoard) => VENDORS.find((vendor) => vendor.board === board) as Vendor;
   const pageOf = (offset: number, count: number, totalFound: number) =>
     answering(
       200,
@@ -249,7 +283,7 @@ describe("boards in pages", () => {
 });
 
 test("Workable is asked for one thing at a time, in all runs together", async () => {
-  const [vendor] = VENDORS as [Vendor];
+  const vendor = vendorOf(workable);
   let underWay = 0;
   const site = await start(vendor.host, {
     "*": async (_, response) => {
