@@ -1,61 +1,52 @@
-/** The sample web on real sockets: an HTTPS server on this machine that answers each request after a fixed delay. */
+/**
+ * The sample web on real sockets: an HTTPS server on this machine that answers each request after a fixed delay, for
+ * each company of the sample web and any number of clones. It runs in a process of its own, so that what is measured
+ * shares no event loop with it.
+ */
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
-import { setTimeout as wait } from "node:timers/promises";
-import { createSecureContext, type SecureContext } from "node:tls";
-import { createSampleTransport } from "@/embedded/sample-web";
+import { fileURLToPath } from "node:url";
 import { createNetworkTransport } from "@/lib/prospect-intelligence/fetch/network-transport";
-import { createAuthority, createCertificate } from "@/lib/prospect-intelligence/fetch/testing/certificates";
 import { dialledLocally } from "@/lib/prospect-intelligence/fetch/testing/local-site";
-import type { Transport, TransportResponse } from "@/lib/prospect-intelligence/fetch/types";
+import type { Transport } from "@/lib/prospect-intelligence/fetch/types";
+
+/** What another process needs to reach the local web. */
+export interface LocalWebAddress {
+  port: number;
+  /** Certificate authority, in PEM. */
+  ca: string;
+  /** `address:port` of the name server that knows the companies' records. */
+  dns: string;
+}
 
 export interface LocalWeb {
-  /** A new guarded network transport, without a connection yet, to which every name is this server. */
-  connect(): Transport;
+  address: LocalWebAddress;
   close(): Promise<void>;
 }
 
-/** Serves the sample web's hosts named in `hostnames` (`*` stands for one label), each answer `delayMs` after its request. */
-export async function startLocalWeb(hostnames: readonly string[], delayMs: number): Promise<LocalWeb> {
-  const web = createSampleTransport({ latencyMs: 0 });
-  const authority = await createAuthority();
-  const contexts = new Map<string, SecureContext>();
-  for (const hostname of hostnames) {
-    contexts.set(hostname, createSecureContext(await createCertificate(authority, hostname)));
-  }
-
-  const server = createServer(
-    {
-      SNICallback: (hostname, callback) =>
-        callback(null, contexts.get(hostname) ?? contexts.get(hostname.replace(/^[^.]+/, "*"))),
-    },
-    async (request, response) => {
-      await wait(delayMs);
-      const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const answer: TransportResponse = await web.send({
-        url: new URL(`https://${request.headers.host}${request.url}`),
-        method: request.method === "POST" ? "POST" : "GET",
-        headers,
-        body: request.method === "POST" ? await text(request) : null,
-        signal: new AbortController().signal,
-      });
-      response.writeHead(answer.status, answer.headers);
-      for await (const chunk of answer.body) response.write(chunk);
-      response.end();
-    },
-  );
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-
+/** Serves each of `domains`, each answer `delayMs` after its request. */
+export async function startLocalWeb(domains: readonly string[], delayMs: number): Promise<LocalWeb> {
+  const server = fork(fileURLToPath(new URL("./local-web-server.ts", import.meta.url)), {
+    execArgv: ["--import", "tsx"],
+  });
+  server.send({ domains, delayMs });
+  const [address] = (await Promise.race([once(server, "message"), failOf(server)])) as [LocalWebAddress];
   return {
-    connect: () => createNetworkTransport({ ...dialledLocally(port), ca: authority.cert }),
+    address,
     async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
+      const closed = once(server, "exit");
+      server.kill("SIGTERM");
+      await closed;
     },
   };
+}
+
+async function failOf(server: ChildProcess): Promise<never> {
+  const [code] = await once(server, "exit");
+  throw new Error(`The local web ended with ${code}`);
+}
+
+/** A new guarded network transport, without a connection yet, to which every name is the local web. */
+export function connectTo({ port, ca, dns }: LocalWebAddress): Transport {
+  return createNetworkTransport({ ...dialledLocally(port), ca, dnsServers: [dns] });
 }

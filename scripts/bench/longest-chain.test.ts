@@ -7,7 +7,7 @@ const ROBOTS = "https://acme.example/robots.txt";
 
 /** An exchange that took 100 ms; when it was sent has no bearing on the chain. */
 function exchange(url: string, text = "", more: Partial<Exchange> = {}): Exchange {
-  return { url, text, status: 200, redirectsTo: null, startedMs: 0, endedMs: 100, ...more };
+  return { method: "GET", sent: null, url, text, status: 200, redirectsTo: null, startedMs: 0, endedMs: 100, ...more };
 }
 
 function redirect(url: string, redirectsTo: string): Exchange {

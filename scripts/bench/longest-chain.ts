@@ -32,6 +32,24 @@ export function findLongestChain(exchanges: readonly Exchange[], homeUrl: string
   return { urls: longest.map(({ url }) => url), durationMs: duration(longest) };
 }
 
+/** A request, and which one had to be answered before it; null for the first of all. */
+export interface PlannedRequest {
+  method: "GET" | "POST";
+  url: string;
+  sent: string | null;
+  after: string | null;
+}
+
+/** The same requests for another crawler to make, each as soon as it can know of it. */
+export function planRequests(exchanges: readonly Exchange[], homeUrl: string): PlannedRequest[] {
+  return [...placeInRounds(exchanges, homeUrl)].map(([{ method, url, sent }, before]) => ({
+    method,
+    url,
+    sent,
+    after: before?.url ?? null,
+  }));
+}
+
 /** Each exchange with the one that it had to wait for last, null for the first of all. */
 type Placed = Map<Exchange, Exchange | null>;
 
@@ -97,19 +115,37 @@ function finalAnswer(exchanges: readonly Exchange[], url: string): Exchange | un
   return answer?.redirectsTo ? finalAnswer(exchanges, answer.redirectsTo) : answer;
 }
 
-const BOARD_FEED = /^\/(?:v1\/boards|v0\/postings|posting-api\/job-board)\/([^/]+)/;
-
+/**
+ * Whether an answer names an address: as a redirect, as a link, or as a mark of the vendor whose board is read there.
+ * What an API lists is named by its id, and a further page of a list by the first.
+ */
 function names(answer: Exchange, url: string): boolean {
   if (answer.redirectsTo !== null) return answer.redirectsTo === url;
   const text = answer.text.replaceAll("\\/", "/").replaceAll("&amp;", "&");
-  const { hostname, pathname } = new URL(url);
+  const asked = new URL(url);
+  const answered = new URL(answer.url);
 
-  const slug = BOARD_FEED.exec(pathname)?.[1];
-  const vendor = hostname.split(".").slice(-2).join(".");
-  if (slug !== undefined) return text.includes(vendor) && text.includes(slug);
-
+  if (siteOf(asked) !== siteOf(answered)) return text.includes(siteOf(asked));
+  if (isData(answer)) {
+    const id = asked.pathname
+      .split("/")
+      .filter(Boolean)
+      .findLast((segment) => /\d/.test(segment) || segment.length > 8);
+    const isFurtherPage = asked.pathname === answered.pathname && asked.search !== answered.search;
+    return (
+      text.includes(url) || isFurtherPage || (id !== undefined && !answered.pathname.includes(id) && text.includes(id))
+    );
+  }
   const addresses = [...text.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? "");
   return text.includes(url) || addresses.some((address) => withoutHash(URL.parse(address, answer.url)) === url);
+}
+
+function siteOf({ hostname }: URL): string {
+  return hostname.split(".").slice(-2).join(".");
+}
+
+function isData({ text }: Exchange): boolean {
+  return /^\s*[[{]/.test(text);
 }
 
 function withoutHash(url: URL | null): string {

@@ -4,7 +4,10 @@ import type { Transport } from "@/lib/prospect-intelligence/fetch/types";
 
 /** One exchange, in milliseconds since the recorder was made. */
 export interface Exchange {
+  method: "GET" | "POST";
   url: string;
+  /** What a POST sent, else null. */
+  sent: string | null;
   startedMs: number;
   /** When the last byte that was read was there. */
   endedMs: number;
@@ -34,7 +37,9 @@ export function recordExchanges(transport: Transport): Recorder {
       const { status, headers, body } = await transport.send(request);
       const redirectsTo = headers.location === undefined ? null : new URL(headers.location, request.url).href;
       const exchange: Exchange = {
+        method: request.method,
         url: request.url.href,
+        sent: request.body,
         startedMs,
         endedMs: elapsedMs(),
         status,
@@ -54,11 +59,12 @@ export function recordExchanges(transport: Transport): Recorder {
       }
       return { status, headers, body: notingTheEnd() };
     },
+    ...(transport.resolve ? { resolve: transport.resolve.bind(transport) } : {}),
     close: () => transport.close(),
   };
 }
 
-/** The sample web sends gzip and Brotli only. */
+/** The local web sends gzip and Brotli only. */
 function decode(bytes: Buffer, encoding: string | undefined): string {
   if (encoding === "gzip") return gunzipSync(bytes).toString();
   if (encoding === "br") return brotliDecompressSync(bytes).toString();
