@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createResearch } from "../../testing/server";
 import type { Signal } from "../schemas";
 import { getBriefModel } from "./configured-model";
-import { keepGrounded, writeModelBrief } from "./model-brief";
+import { keepGrounded, toPrompt, writeModelBrief } from "./model-brief";
 
 const evidence = (quote: string) => [{ url: "https://acme.com/", quote, fetchedAt: "2026-11-23T09:00:00.000Z" }];
 const SIGNALS: Signal[] = [
@@ -150,4 +150,15 @@ describe("the configured model", () => {
   ] as const)("says where what is sent goes: %o", (settings, label) => {
     expect(getBriefModel(settings)?.label).toBe(label);
   });
+});
+
+test("a lower bound is told as one", () => {
+  const total: Signal = {
+    key: "total_open_roles",
+    value: 2000,
+    isLowerBound: true,
+    reason: "Only a part of the Workday board could be read",
+    evidence: evidence("$.total: 2000"),
+  };
+  expect(toPrompt({ domain: "acme.com", signals: [total] }).signals[0]?.value).toBe("at least 2,000 roles");
 });

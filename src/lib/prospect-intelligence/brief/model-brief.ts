@@ -89,14 +89,14 @@ export async function writeModelBrief(
 export function toPrompt({ domain, signals }: Pick<Research, "domain" | "signals">) {
   return {
     domain,
-    signals: signals.flatMap(({ key, value, evidence }) =>
+    signals: signals.flatMap(({ key, value, isLowerBound, evidence }) =>
       value === null
         ? []
         : [
             {
               key,
               meaning: SIGNALS[key].meaning,
-              value: shorten(value),
+              value: isLowerBound ? formatSignalValue(key, value, { isLowerBound }) : shorten(value),
               quote: clip(evidence[0]?.quote ?? "", MAX_QUOTE_CHARS),
             },
           ],

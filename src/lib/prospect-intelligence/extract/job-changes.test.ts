@@ -96,6 +96,10 @@ describe("a run that later ones compare with", () => {
       name: "its count is a lower bound",
       run: { ...run(["lever:1", "lever:2"]), signals: [known("job_board", "lever"), LOWER_BOUND] },
     },
+    {
+      name: "the board states more roles than were read",
+      run: { ...run(["lever:1"]), signals: [known("job_board", "lever"), known("total_open_roles", 371)] },
+    },
     { name: "it found no board", run: { ...run([]), signals: [] } },
     { name: "its roles have no ids", run: run(["lever:1", null]) },
   ])("is none when $name", ({ run }) => {

@@ -26,14 +26,14 @@ type Listing = Pick<Research, "jobs"> & { signals: readonly Signal[] };
 export function toKnownRoles(run: Listing & Pick<Research, "researchedAt">): KnownRoles | null {
   const jobBoard = run.signals.find(({ key }) => key === "job_board")?.value;
   const roles = identified(run.jobs);
-  if (typeof jobBoard !== "string" || wholeCount(run.signals) === null || roles === null) return null;
+  if (typeof jobBoard !== "string" || wholeCount(run) === null || roles === null) return null;
   return { researchedAt: run.researchedAt, jobBoard, roles };
 }
 
 /** `previous` is the last run to compare with, null when there is none, undefined when it could not be looked up. */
 export function concludeJobChanges(listing: Listing, previous: KnownRoles | null | undefined): Signal[] {
   const unknown = (reason: string) => JOB_CHANGE_KEYS.map((key) => unknownSignal(key, reason));
-  const total = wholeCount(listing.signals);
+  const total = wholeCount(listing);
   const roles = identified(listing.jobs);
   const [origin] = total?.evidence ?? [];
   const jobBoard = listing.signals.find(({ key }) => key === "job_board")?.value;
@@ -61,10 +61,10 @@ export function concludeJobChanges(listing: Listing, previous: KnownRoles | null
   ];
 }
 
-/** The signal that counts all roles, where all were read. */
-function wholeCount(signals: readonly Signal[]): Signal | null {
+/** The signal that counts all roles, where all were read: a board may state how many there are and list fewer. */
+function wholeCount({ signals, jobs }: Listing): Signal | null {
   const total = signals.find(({ key }) => key === "total_open_roles");
-  return total === undefined || total.value === null || total.isLowerBound ? null : total;
+  return total === undefined || total.value !== jobs.length || total.isLowerBound ? null : total;
 }
 
 /** Runs saved before roles had ids can't be compared with. */

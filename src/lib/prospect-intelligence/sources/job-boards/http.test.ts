@@ -1,6 +1,7 @@
 /** Boards read over real connections: a server on this machine that answers as the vendors do. */
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { parseHtml } from "../../extract/html";
 import { createNetworkTransport } from "../../fetch/network-transport";
@@ -9,14 +10,19 @@ import { type Certificate, createAuthority, createCertificate } from "../../fetc
 import { dialledLocally, type LocalSite, type Routes, startLocalSite } from "../../fetch/testing/local-site";
 import { FetchError } from "../../fetch/types";
 import { ashby } from "./ashby";
+import { bamboohr } from "./bamboohr";
+import { breezy } from "./breezy";
 import { greenhouse } from "./greenhouse";
 import { type BoardListing, createVendorHosts, type JobBoard } from "./job-board";
-import { lever } from "./lever";
+import { lever, leverEu } from "./lever";
 import { personio } from "./personio";
+import { pinpoint } from "./pinpoint";
 import { recruitee } from "./recruitee";
+import { rippling } from "./rippling";
 import { smartRecruiters } from "./smartrecruiters";
 import { teamtailor } from "./teamtailor";
 import { workable } from "./workable";
+import { workday } from "./workday";
 
 const readFixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}`, import.meta.url), "utf8");
 
@@ -30,8 +36,12 @@ interface Vendor {
   answer: string;
   /** Postings in the answer. */
   count: number;
+  /** What is asked for besides, once the answer is there: documents of single postings. */
+  details?: readonly string[];
   empty: string;
 }
+
+const RIPPLING_JOBS = "/platform/api/ats/v1/board/acme/jobs";
 
 const VENDORS: readonly Vendor[] = [
   {
@@ -48,6 +58,16 @@ const VENDORS: readonly Vendor[] = [
     board: lever,
     slug: "acme",
     host: "api.lever.co",
+    path: "/v0/postings/acme?mode=json&skip=0&limit=100",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("lever-postings.json"),
+    count: 3,
+    empty: "[]",
+  },
+  {
+    board: leverEu,
+    slug: "acme",
+    host: "api.eu.lever.co",
     path: "/v0/postings/acme?mode=json&skip=0&limit=100",
     type: "application/json; charset=utf-8",
     answer: readFixture("lever-postings.json"),
@@ -114,6 +134,61 @@ const VENDORS: readonly Vendor[] = [
     count: 3,
     empty: '<rss version="2.0"><channel><title>Acme</title></channel></rss>',
   },
+  {
+    board: bamboohr,
+    slug: "acme",
+    host: "acme.bamboohr.com",
+    path: "/careers/list",
+    type: "application/json",
+    answer: readFixture("bamboohr-list.json"),
+    count: 3,
+    details: ["/careers/181/detail", "/careers/176/detail", "/careers/169/detail"],
+    empty: '{"meta":{"totalCount":0},"result":[]}',
+  },
+  {
+    board: breezy,
+    slug: "acme",
+    host: "acme.breezy.hr",
+    path: "/json",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("breezy-positions.json"),
+    count: 2,
+    empty: "[]",
+  },
+  {
+    board: pinpoint,
+    slug: "acme",
+    host: "acme.pinpointhq.com",
+    path: "/postings.json",
+    type: "application/json; charset=utf-8",
+    answer: readFixture("pinpoint-postings.json"),
+    count: 2,
+    empty: '{"data":[]}',
+  },
+  {
+    board: rippling,
+    slug: "acme",
+    host: "api.rippling.com",
+    path: RIPPLING_JOBS,
+    type: "application/json",
+    answer: readFixture("rippling-jobs.json"),
+    count: 2,
+    details: [
+      `${RIPPLING_JOBS}/75ad50c6-778f-42ee-9c63-70d1cd687202`,
+      `${RIPPLING_JOBS}/0c1d7a52-1b3e-4f6a-8f5d-1f2a3b4c5d6e`,
+    ],
+    empty: "[]",
+  },
+  {
+    board: workday,
+    slug: "acme.wd5/External",
+    host: "acme.wd5.myworkdayjobs.com",
+    path: "/wday/cxs/acme/External/jobs",
+    type: "application/json;charset=utf-8",
+    answer: readFixture("workday-jobs.json"),
+    count: 4,
+    empty: '{"total":0,"jobPostings":[],"facets":[],"userAuthenticated":false}',
+  },
 ];
 
 const vendorOf = (board: JobBoard) => VENDORS.find((vendor) => vendor.board === board) as Vendor;
@@ -164,7 +239,9 @@ describe.each(VENDORS)("$board.label", (vendor) => {
     const listing = await list(vendor, site);
     expect(listing).toMatchObject({ isComplete: true, url: `https://${host}${path}` });
     expect(listing.postings).toHaveLength(vendor.count);
-    expect(site.requests).toEqual([`${host}/robots.txt`, `${host}${path}`]);
+    const [robots, first, ...others] = site.requests;
+    expect([robots, first]).toEqual([`${host}/robots.txt`, `${host}${path}`]);
+    expect(others.sort()).toEqual((vendor.details ?? []).map((detail) => host + detail).sort());
     expect(new Set(site.serverNames)).toEqual(new Set([host]));
   });
 
@@ -279,6 +356,72 @@ describe("boards in pages", () => {
     const listing = await list(vendorOf(teamtailor), site);
     expect(listing).toMatchObject({ isComplete: false });
     expect(listing.postings).toHaveLength(100);
+  });
+});
+
+describe("BambooHR", () => {
+  const HOST = "acme.bamboohr.com";
+  const vendor = vendorOf(bamboohr);
+  const detail = readFixture("bamboohr-detail.json");
+
+  test("whose feed is switched off is read from its widget, which is HTML", async () => {
+    const site = await start(HOST, {
+      "/jobs/embed2.php": readFixture("bamboohr-embed2.html"),
+      "/careers/176/detail": answering(200, { "content-type": "application/json" }, detail),
+    });
+    const { postings } = await list(vendor, site);
+    expect(postings).toMatchObject([
+      { id: "176", postedAt: "2026-11-03T00:00:00.000Z", document: { url: `https://${HOST}/careers/176/detail` } },
+      { id: "169", postedAt: null },
+    ]);
+  });
+
+  test("that closes an account sends to a page for signing in: there is no board", async () => {
+    const site = await start(HOST, {
+      "/careers/list": answering(302, { location: "/settings/account/temporarily_suspended" }),
+      "/settings/account/temporarily_suspended": "<title>Sign in</title>",
+    });
+    await expect(list(vendor, site)).rejects.toMatchObject({ kind: "parse" });
+  });
+});
+
+test("Breezy, asked too often, refuses with 403 and without a time to come back", async () => {
+  const vendor = vendorOf(breezy);
+  const site = await start(vendor.host, { [vendor.path]: answering(403, {}) });
+  await expect(list(vendor, site)).rejects.toMatchObject({ kind: "http", status: 403 });
+  expect(site.requests).toHaveLength(2);
+});
+
+describe("Workday", () => {
+  const vendor = vendorOf(workday);
+  /** Takes POSTs of what Workday takes, and gives `total` roles page by page, the total on the first one alone. */
+  const paged = (total: number) => async (request: IncomingMessage, response: ServerResponse) => {
+    const asked = request.method === "POST" ? (JSON.parse(await text(request)) as Record<string, unknown>) : {};
+    const { limit, offset, searchText, appliedFacets } = asked;
+    const isSound = request.headers["content-type"] === "application/json" && searchText === "" && appliedFacets;
+    if (!isSound || typeof offset !== "number" || typeof limit !== "number" || limit > 20) {
+      return answering(400, { "content-type": "application/json" }, '{"errorCode":"HTTP_400"}')(request, response);
+    }
+    const jobPostings = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, i) => {
+      return { title: `Role ${offset + i}`, externalPath: `/job/Oslo/Role_R-${offset + i}` };
+    });
+    const body = JSON.stringify({ total: offset === 0 ? total : 0, jobPostings });
+    return answering(200, { "content-type": "application/json" }, body)(request, response);
+  };
+
+  test("is asked by POST, twenty at a time, to the end", async () => {
+    const site = await start(vendor.host, { [vendor.path]: paged(107) });
+    const listing = await list(vendor, site);
+    expect(listing).toMatchObject({ isComplete: true });
+    expect(listing.postings).toHaveLength(107);
+    expect(site.requests).toHaveLength(1 + 6);
+  });
+
+  test("with more roles than a host may be asked for at once is known in part, and its own total is kept", async () => {
+    const site = await start(vendor.host, { [vendor.path]: paged(1_366) });
+    const listing = await list(vendor, site);
+    expect(listing).toMatchObject({ isComplete: false, statedTotal: { count: 1_366, isLowerBound: false } });
+    expect(listing.postings).toHaveLength(360);
   });
 });
 
