@@ -117,6 +117,15 @@ describe("research", () => {
     expect(score.contributions.reduce((sum, { points }) => sum + points, 0)).toBe(icpScore);
   });
 
+  it("reads a document that is too large to be read beside everything else", async () => {
+    // Its board is: the thread for such documents has to load from the build.
+    const response = await post(RESEARCH, { cookie: member, body: { domain: "corvane.example" } });
+    const { research } = z.object({ research: researchSchema }).parse(await response.json());
+    const board = research.ledger.find(({ url }) => url.includes("/boards/corvane/jobs"));
+    expect(board?.bytes).toBeGreaterThan(200_000);
+    expect(research.jobs.length).toBeGreaterThan(100);
+  });
+
   it("is streamed as one event a source and one for the result", async () => {
     const response = await post(RESEARCH, {
       cookie: member,
