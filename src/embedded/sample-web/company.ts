@@ -40,7 +40,7 @@ export interface SampleBoard {
   /** The name on the board, which need not be the company's. */
   name: string;
   jobs: readonly SampleJob[];
-  /** The company's own host that the board stands at, where the vendor offers that; the vendor's leads there. */
+  /** On Teamtailor: the company's own host that the board stands at; the vendor's leads there. */
   ownHost?: string;
   /** Whether the vendor, asked too often by others already, refuses. */
   isAskedTooOften?: boolean;

@@ -722,11 +722,14 @@ describe("Teamtailor", () => {
     expect(listing).toMatchObject({ url: url(0, "jobs.acme.com"), isComplete: true });
   });
 
-  test("that sends elsewhere is not followed", async () => {
-    const { fetch, requested } = answering({ [url(0)]: sentTo("https://www.teamtailor.com/") });
-    await expect(list(teamtailor, "ljungdahl.teamtailor.com", fetch)).rejects.toThrow(FetchError);
-    expect(requested).toHaveLength(1);
-  });
+  test.each(["https://careers.acme.com/", "https://ljungdahl.teamtailor.com/jobs"])(
+    "that sends elsewhere is not followed, named at %s",
+    async (pageUrl) => {
+      const { fetch, requested } = answering({ [url(0)]: sentTo("https://www.teamtailor.com/") });
+      await expect(list(teamtailor, "ljungdahl.teamtailor.com", fetch, pageUrl)).rejects.toThrow(FetchError);
+      expect(requested).toHaveLength(1);
+    },
+  );
 });
 
 const WORKDAY_AT = { ...AT, today: "2026-11-20", siteUrl: "https://boards.test/External" };
@@ -910,9 +913,9 @@ describe.each(MAPPINGS)("a %s board", (_, map, empty, changed) => {
 
 // ---------------------------------------------------------------------------------------------------------------
 
-/** A board that acme.com names. */
-function list(board: JobBoard, slug: string, fetch: GuardedFetch) {
-  const page = parseHtml("", { url: "https://acme.com/", fetchedAt: AT.fetchedAt });
+/** A board that a page of acme.com names. */
+function list(board: JobBoard, slug: string, fetch: GuardedFetch, pageUrl = "https://acme.com/") {
+  const page = parseHtml("", { url: pageUrl, fetchedAt: AT.fetchedAt });
   return board.list(slug, { fetch, hosts: createVendorHosts("acme.com"), page, now: NOW });
 }
 

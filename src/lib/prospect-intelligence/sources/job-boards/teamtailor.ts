@@ -64,9 +64,11 @@ async function fetchFeed(host: string, path: string, access: BoardAccess): Promi
   try {
     return await fetchAnswer(feedReader, `https://${host}${path}`, access, options);
   } catch (error) {
-    const elsewhere = error instanceof FetchError ? error.location : null;
-    if (elsewhere === null || !isSameSite(elsewhere, access.page.url)) throw error;
-    return fetchAnswer(feedReader, `https://${new URL(elsewhere).host}${path}`, access, options);
+    const elsewhere = error instanceof FetchError && error.location !== null ? new URL(error.location) : null;
+    const isOwn = elsewhere !== null && isSameSite(elsewhere.host, access.page.url);
+    // The vendor's own front page is where boards lead that are no more.
+    if (!isOwn || elsewhere.hostname.endsWith(`.${access.hosts(HOST)}`)) throw error;
+    return fetchAnswer(feedReader, `https://${elsewhere.host}${path}`, access, options);
   }
 }
 
