@@ -18,10 +18,10 @@ interface Bounds {
 }
 
 /**
- * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows (or pages). Where the first one
- * states a total the others are asked for side by side; else one after the other, until one is not full or brings nothing
- * new. When a page can't be had, or there are too many, what was read stands as a part. Rejects when the first one can't
- * be had.
+ * All pages as one listing, each posting once. `read` gives the page that begins after `skip` rows (or pages). Where the
+ * first one states a total the others are asked for side by side; else one after the other, until one is not full or
+ * brings nothing new. When a page can't be had, or there are too many, what was read stands as a part. Rejects when the
+ * first one can't be had.
  */
 export async function readPages(read: (skip: number) => Promise<BoardPage>, bounds: Bounds): Promise<BoardListing> {
   const first = await read(0);
