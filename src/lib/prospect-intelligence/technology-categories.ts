@@ -12,10 +12,13 @@ export const TECHNOLOGY_CATEGORIES = [
   "support",
   "auth",
   "feature_flags",
+  "search",
   "observability",
   "security",
   "email",
   "collaboration",
+  "development",
+  "operations",
   "recruiting",
 ] as const;
 export type TechnologyCategory = (typeof TECHNOLOGY_CATEGORIES)[number];
@@ -34,9 +37,12 @@ export const TECHNOLOGY_CATEGORY_LABELS: Readonly<Record<TechnologyCategory, str
   support: "Customer support",
   auth: "Sign-in and identity",
   feature_flags: "Feature flags and experiments",
+  search: "Site search",
   observability: "Observability",
   security: "Security and consent",
   email: "E-mail",
   collaboration: "Collaboration",
+  development: "Developer tools and AI",
+  operations: "Finance, HR and legal",
   recruiting: "Recruiting",
 };

@@ -564,6 +564,9 @@ function findUrls(texts: readonly string[], base: string): string[] {
   return [...found];
 }
 
+const QUOTED_URL =
+  /["'`](?:(?:https?:)?\/\/((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\b[^\s"'`<>\\(){}|^]*)|((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s"'`<>\\(){}|^]*))/gi;
+
 /**
  * Strings of scripts that are URLs, or hosts with a path as `"edge.example.com/s/fs.js"`. What no quotation mark stands
  * before is a comment, or part of something else. Runs of labels are bounded, so that it takes linear time.
@@ -572,10 +575,8 @@ function findQuotedUrls(scripts: readonly string[]): string[] {
   const found = new Set<string>();
   for (const script of scripts) {
     const plain = unescapeText(script);
-    for (const match of plain.matchAll(
-      /["'`](?:(?:https?:)?\/\/)?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s"'`<>\\(){}|^]*)/gi,
-    )) {
-      const url = toHttpUrl(`https://${match[1]}`);
+    for (const match of plain.matchAll(QUOTED_URL)) {
+      const url = toHttpUrl(`https://${match[1] ?? match[2]}`);
       if (url !== null) found.add(url);
       if (found.size >= MAX_ITEMS) return [...found];
     }

@@ -1,0 +1,46 @@
+/** A case for each product, one file a category, as in `../fingerprints`. */
+import type { TechnologyCategory } from "../../../technology-categories";
+import { analytics } from "./analytics";
+import { auth } from "./auth";
+import type { TechnologyCases } from "./case";
+import { cdn } from "./cdn";
+import { cloud } from "./cloud";
+import { cms } from "./cms";
+import { collaboration } from "./collaboration";
+import { crm } from "./crm";
+import { development } from "./development";
+import { ecommerce } from "./ecommerce";
+import { email } from "./email";
+import { featureFlags } from "./feature-flags";
+import { framework } from "./framework";
+import { marketing } from "./marketing";
+import { observability } from "./observability";
+import { operations } from "./operations";
+import { payments } from "./payments";
+import { recruiting } from "./recruiting";
+import { search } from "./search";
+import { security } from "./security";
+import { support } from "./support";
+
+export const CASES: Readonly<Record<TechnologyCategory, TechnologyCases>> = {
+  cloud,
+  cdn,
+  framework,
+  cms,
+  ecommerce,
+  payments,
+  analytics,
+  marketing,
+  crm,
+  support,
+  auth,
+  feature_flags: featureFlags,
+  search,
+  observability,
+  security,
+  email,
+  collaboration,
+  development,
+  operations,
+  recruiting,
+};
