@@ -16,7 +16,7 @@ const ACME: TestRoutes = {
   "https://acme.com/": page(
     "Acme",
     nav({ About: "/about", Careers: "/careers", "Engineering blog": "/engineering" }),
-    jsonLdScript({ "@type": "Organization", name: "Acme", foundingDate: "2016" }),
+    `${jsonLdScript({ "@type": "Organization", name: "Acme", foundingDate: "2016" })}<script src="https://js.stripe.com/v3/"></script>`,
   ),
   "https://acme.com/about": page(
     "About Acme",
@@ -110,6 +110,7 @@ describe("a company whose pages can all be read", () => {
       has_engineering_blog: true,
       latest_post_age_days: 19,
       posts_last_90_days: 1,
+      technologies: ["Stripe"],
       company_name: "Acme",
       description: null,
       industry: null,
@@ -168,8 +169,8 @@ describe("a company whose pages can all be read", () => {
     const { result, reports } = run();
     const research = await result;
     expect(reports[0]).toMatchObject({ name: "website", status: "ok", reason: null, requests: 2 });
-    expect(reports.map(({ name }) => name).sort()).toEqual(["about", "blog", "careers", "website"]);
-    expect(research.sources.map(({ name }) => name)).toEqual(["website", "about", "careers", "blog"]);
+    expect(reports.map(({ name }) => name).sort()).toEqual(["about", "blog", "careers", "technology", "website"]);
+    expect(research.sources.map(({ name }) => name)).toEqual(["website", "about", "careers", "blog", "technology"]);
     const bytes = research.sources.reduce((sum, source) => sum + source.bytes, 0);
     expect(bytes).toBe(research.ledger.reduce((sum, entry) => sum + entry.bytes, 0));
     for (const report of reports) expect(research.sources).toContainEqual(report);
@@ -212,7 +213,7 @@ describe("a part that fails", () => {
     const research = await run({ routes: { ...ACME, ...broken } as TestRoutes }).result;
     expect(research.sources.find(({ name }) => name === source)).toMatchObject({ reason });
     const others = research.sources.filter(({ name }) => name !== source);
-    expect(others.map(({ status }) => status)).toEqual(["ok", "ok", "ok"]);
+    expect(others.map(({ status }) => status)).toEqual(["ok", "ok", "ok", "ok"]);
     const key = source === "blog" ? "has_engineering_blog" : "total_open_roles";
     expect(values(research)[key]).toBeNull();
     expect(reasonOf(research, key)).toBe(reason);
@@ -252,7 +253,7 @@ describe("time", () => {
     const started = performance.now();
     const research = await run({ routes, timeoutMs: 400 }).result;
     expect(performance.now() - started).toBeLessThan(2_000);
-    expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "failed", blog: "ok" });
+    expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "failed", blog: "ok", technology: "ok" });
     expect(reasonOf(research, "total_open_roles")).toMatch(/time|seconds/);
   });
 
@@ -371,7 +372,7 @@ describe("a domain that can be researched after all", () => {
     expect(research.signals.every(({ value }) => value === null)).toBe(true);
     expect(research).toMatchObject({ icpScore: null, priorityLevel: "unknown", coverage: 0, companyName: null });
     expect(reasonOf(research, "company_name")).toContain("robots.txt asks not to visit /");
-    expect(Object.values(statuses(research))).toEqual(["skipped", "skipped", "skipped", "skipped"]);
+    expect(Object.values(statuses(research))).toEqual([...Array(4).fill("skipped"), "unknown"]);
   });
 
   test.each<[string, TestRoutes]>([

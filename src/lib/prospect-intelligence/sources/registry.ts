@@ -3,6 +3,7 @@ import { about } from "./about";
 import { blog } from "./blog";
 import { careers } from "./careers";
 import type { Source } from "./source";
+import { technology } from "./technology";
 import { website } from "./website";
 
-export const SOURCES: readonly Source[] = [website, about, careers, blog];
+export const SOURCES: readonly Source[] = [website, about, careers, blog, technology];

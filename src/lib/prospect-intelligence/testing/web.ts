@@ -6,6 +6,8 @@ import { FetchError, type FetchErrorKind, type FetchSession, type Transport } fr
 export interface TestAnswer {
   status?: number;
   type?: string;
+  /** Besides the two above and below. Cookies are set one a line. */
+  headers?: Readonly<Record<string, string>>;
   location?: string;
   body?: string;
   /** Milliseconds before the answer; `Infinity` never answers. */
@@ -25,8 +27,8 @@ export interface TestWeb {
   openSession(domain: string, options: { signal: AbortSignal }): FetchSession;
 }
 
-/** What DNS says, by `dns:` URL: `{ "dns:acme.com?type=MX": ["mx.acme.com"] }`. */
-export type TestRecords = Readonly<Record<string, readonly string[]>>;
+/** What DNS says, or how it fails, by `dns:` URL: `{ "dns:acme.com?type=MX": ["mx.acme.com"] }`. */
+export type TestRecords = Readonly<Record<string, readonly string[] | FetchErrorKind>>;
 
 /** Addresses are full URLs. A host without any route does not resolve; every other address of a known host is a 404. */
 export function createTestWeb(
@@ -52,10 +54,16 @@ export function createTestWeb(
       }
       if (answer.fails) throw new FetchError(answer.fails, url.href, answer.fails);
       const type = answer.type ?? "text/html; charset=utf-8";
-      const headers = { "content-type": type, ...(answer.location ? { location: answer.location } : {}) };
+      const headers: Record<string, string> = { ...answer.headers, "content-type": type };
+      if (answer.location) headers.location = answer.location;
       return { status: answer.status ?? (answer.location ? 302 : 200), headers, body: toBody(answer.body ?? "") };
     },
-    resolve: async ({ name, type }) => records[dnsUrl(name, type).href] ?? [],
+    async resolve({ name, type }) {
+      const { href } = dnsUrl(name, type);
+      const answer = records[href] ?? [];
+      if (typeof answer === "string") throw new FetchError(answer, href, answer);
+      return answer;
+    },
     close: async () => {},
   };
 
