@@ -41,10 +41,11 @@ const server = createServer(
       signal: new AbortController().signal,
     });
     const page = toClone(await text(answer.body));
-    const { "content-length": _, location, ...headers } = answer.headers;
+    const { "content-length": _, "set-cookie": cookies, location, ...headers } = answer.headers;
     const compress = page.length > 500 && String(request.headers["accept-encoding"]).includes("gzip");
     response.writeHead(answer.status, {
       ...headers,
+      ...(cookies === undefined ? {} : { "set-cookie": cookies.split("\n") }),
       ...(location === undefined ? {} : { location: toClone(location) }),
       ...(compress ? { "content-encoding": "gzip" } : {}),
     });

@@ -76,6 +76,8 @@ export interface NoAnswer {
 export type Route = Answer | NoAnswer | ((clock: Clock, url: URL) => Answer | NoAnswer);
 
 export interface SampleSite {
+  /** What its server adds to every answer. Cookies are set one a line. */
+  headers?: Readonly<Record<string, string>>;
   /** Path (and query, where it matters) to what is there. */
   routes: Readonly<Record<string, Route>>;
   /** What every other path answers; by default a plain 404 page. */

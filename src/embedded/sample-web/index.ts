@@ -102,13 +102,14 @@ function findRoute({ routes, otherwise }: SampleSite, { pathname, search }: URL)
 }
 
 async function respond(found: Answer, { url, headers, signal }: TransportRequest): Promise<TransportResponse> {
-  const encoding = sites.get(url.hostname)?.encoding;
+  const { encoding, headers: added } = sites.get(url.hostname) ?? {};
   const plain = Buffer.from(found.body);
   const encoded = encoding && plain.length > 0 && headers["accept-encoding"]?.includes(encoding);
   const body: Uint8Array = encoded ? await compressors[encoding](plain) : plain;
   return {
     status: found.status,
     headers: {
+      ...added,
       ...found.headers,
       "content-length": String(body.length),
       ...(encoded ? { "content-encoding": encoding, vary: "Accept-Encoding" } : {}),

@@ -1,6 +1,7 @@
 /** A blog that is all marketing: read, and found to have nothing about engineering. Every link goes by way of `www`. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { loader, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Bloomcart",
@@ -10,7 +11,11 @@ const page = createLayout({
     About: "https://www.bloomcart.example/about",
     Careers: "https://www.bloomcart.example/careers",
   },
-  head: '<script async src="https://js.hs-scripts.example/20481632.js"></script>',
+  head: [
+    script("https://js.hs-scripts.com/20481632.js"),
+    loader("https://cdn.amplitude.com/libs/analytics-browser-2.8.1-min.js.gz"),
+    script("https://cdn.paddle.com/paddle/v2/paddle.js"),
+  ].join("\n"),
   footer: "Bloomcart, Inc. · Austin, Texas",
 });
 
@@ -36,7 +41,12 @@ export const bloomcart: SampleCompany = {
   name: "Bloomcart",
   domain: "bloomcart.example",
   why: "A blog, but nothing about engineering in it: a known no, not an unknown",
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: ["v=spf1 include:_spf.google.com include:spf.mandrillapp.com ?all", "klaviyo-site-verification=Bl00mC"],
+  },
   site: {
+    headers: { server: "Google Frontend", via: "1.1 google" },
     encoding: "gzip",
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /", "", "User-agent: GPTBot", "Disallow: /"),

@@ -1,10 +1,12 @@
 /** Two boards at a vendor that bears one request at a time, and a role that is open in two places. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { script } from "../snippets";
 
 const page = createLayout({
   siteName: "Brinecrest",
   nav: { Product: "/product", About: "/about", Careers: "/careers" },
+  head: script("https://salesiq.zoho.eu/widget"),
   footer: "Brinecrest S.A. · Akti Miaouli 85 · 185 38 Piraeus",
 });
 
@@ -12,6 +14,7 @@ export const brinecrest: SampleCompany = {
   name: "Brinecrest",
   domain: "brinecrest.example",
   why: "Two boards on Workable, which must be asked one after the other",
+  dns: { MX: ["mx.zoho.eu", "mx2.zoho.eu"], TXT: ["v=spf1 include:zoho.eu ~all"] },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

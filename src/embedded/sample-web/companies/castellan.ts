@@ -1,10 +1,18 @@
 /** More roles on Workday than its totals go: it says 2000 of 2,376, and no more are read than it bears at once. */
 import type { SampleCompany, SampleJob } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { script } from "../snippets";
 
 const page = createLayout({
   siteName: "Castellan Stores",
   nav: { Departments: "/departments", "Our company": "/about", Careers: "/careers" },
+  head: [
+    script("/on/demandware.static/Sites-Castellan-Site/-/en_US/v1716470000/js/main.js"),
+    script("https://js.klarna.com/web-sdk/v1/klarna.js"),
+    script("https://cdn.quantummetric.com/qscripts/quantum-castellan.js"),
+    script("https://cdn.optimizely.com/js/20481632.js"),
+    script("https://client.perimeterx.net/PX4d1f6a0c/main.min.js"),
+  ].join("\n"),
   footer: "Castellan Stores · 1 Castellan Plaza, Columbus, Ohio",
 });
 
@@ -36,7 +44,17 @@ export const castellan: SampleCompany = {
   name: "Castellan Stores",
   domain: "castellan.example",
   why: "A very large one: more roles on Workday than its totals go, so the number is a lower bound",
+  dns: {
+    MX: ["mxa-00ca5701.gslb.pphosted.com"],
+    TXT: [
+      "v=spf1 include:cust-spf.exacttarget.com include:mailsenders.netsuite.com include:%{ir}.%{v}.%{d}.spf.has.pphosted.com -all",
+    ],
+  },
   site: {
+    headers: {
+      "set-cookie":
+        "dwsid=4d1f6a0c; Path=/; HttpOnly\ndwac_2be84c5f=9a51; Path=/; Expires=Thu, 22 Oct 2037 07:28:00 GMT",
+    },
     encoding: "br",
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /checkout"),

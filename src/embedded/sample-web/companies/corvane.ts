@@ -1,11 +1,17 @@
 /** A large one: 392 postings on one Greenhouse board, made from titles and cities. */
 import { hash, type SampleCompany, type SampleJob } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { loader, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Corvane",
   nav: { Solutions: "/solutions", Newsroom: "/newsroom", "About Corvane": "/about", Careers: "/careers" },
-  head: '<script src="https://assets.corvane.example/clientlibs/base.min.js"></script>',
+  head: [
+    script("https://assets.corvane.example/etc.clientlibs/corvane/base.lc-4d1f.min.js"),
+    script("https://assets.adobedtm.com/4d1f6a0c/2be84c5f/launch-9a512f6d.min.js"),
+    script("https://cdn.cookielaw.org/scripttemplates/otSDKStub.js"),
+    loader("https://tag.demandbase.com/4d1f6a0c.min.js"),
+  ].join("\n"),
   footer: "© Corvane Systems Pte. Ltd. · 8 Marina View, Singapore 018960",
 });
 
@@ -91,7 +97,25 @@ export const corvane: SampleCompany = {
   name: "Corvane",
   domain: "corvane.example",
   why: "A large one: some four hundred open roles on one board",
+  dns: {
+    MX: ["mx0a-00c0rv01.pphosted.com", "mx0b-00c0rv01.pphosted.com"],
+    TXT: [
+      "v=spf1 include:%{ir}.%{v}.%{d}.spf.has.pphosted.com include:_spf.salesforce.com -all",
+      "MS=ms11840293",
+      "atlassian-domain-verification=corvane4dM1xWq7R",
+      "ZOOM_verify_c0rVan3Sing4p0re",
+      "docusign=5d2f7a10-4be6-4c19",
+      "adobe-idp-site-verification=c0a1b2e4d6f80917",
+      "onetrust-domain-verification=5e0d4c1b2a39",
+    ],
+  },
   site: {
+    headers: {
+      "server-timing": 'dtSInfo;desc="0", dtRpid;desc="-1302117391"',
+      "x-akamai-transformed": "9 10324 0 pmb=mRUM,2",
+      "set-cookie":
+        "ak_bmsc=4d1f6a0c; Domain=.corvane.example; Path=/; Expires=Wed, 21 Oct 2037 07:28:00 GMT; HttpOnly\nbm_sz=2be84c5f; Path=/",
+    },
     encoding: "gzip",
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /search", "Disallow: /*?print="),

@@ -1,6 +1,7 @@
 /** A strong fit whose site lives at `www.`: the bare domain redirects there. Ashby, with one posting that is not listed. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, feedLink, jsonLd, postList, posts, redirect, redirectToHost, rss } from "../pages";
+import { generator, loader } from "../snippets";
 
 const page = createLayout({
   siteName: "Ferrostack",
@@ -11,7 +12,7 @@ const page = createLayout({
     Company: "/company/about",
     Careers: "/company/careers",
   },
-  head: '<meta name="generator" content="Astro v5.2.1">',
+  head: [generator("Astro v5.2.1"), loader("https://us-assets.i.posthog.com/static/array.js")].join("\n"),
   footer: '© Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a>',
 });
 
@@ -56,9 +57,21 @@ export const ferrostack: SampleCompany = {
   name: "Ferrostack",
   domain: "ferrostack.example",
   why: "A strong fit: most roles are engineering, on Ashby; its site lives at www",
-  site: { routes: {}, otherwise: redirectToHost("www.ferrostack.example") },
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: [
+      "v=spf1 include:_spf.google.com ~all",
+      "openai-domain-verification=dv-4kQx8LmZr2",
+      "cursor-domain-verification-f3rr0s=xW2mQ8dT5kLp",
+      "docker-verification=4be6c190-5d2f-4a10",
+      "atlassian-domain-verification=f3rr0St4ckD3nv",
+    ],
+  },
+  // What answers here is not what answers there.
+  site: { headers: { server: "cloudflare" }, routes: {}, otherwise: redirectToHost("www.ferrostack.example") },
   otherSites: {
     www: {
+      headers: { server: "Vercel", "x-vercel-id": "iad1::iad1::9xk2l-1716470000000-4d1f" },
       encoding: "gzip",
       routes: {
         "/robots.txt": redirect("https://www.ferrostack.example/static/robots.txt"),

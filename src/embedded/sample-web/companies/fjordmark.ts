@@ -1,11 +1,17 @@
 /** A board at Lever's European hosts, and one blog in which only some posts are about engineering. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { generator, googleAnalytics, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Fjordmark",
   nav: { Product: "/#product", Blog: "/blog", "About us": "/about-us", Careers: "/careers" },
-  head: '<meta name="generator" content="WordPress 6.8.1">\n<script src="https://fjordmark.example/wp-includes/js/jquery/jquery.min.js"></script>',
+  head: [
+    generator("WordPress 6.8.1"),
+    '<script src="https://fjordmark.example/wp-includes/js/jquery/jquery.min.js"></script>',
+    script("https://consent.cookiebot.com/uc.js"),
+    googleAnalytics("G-FJ0RDM4RK1"),
+  ].join("\n"),
   footer: "Fjordmark A/S · Nordre Toldbod 14, 1259 København K · CVR 00 00 00 00",
 });
 
@@ -44,6 +50,10 @@ export const fjordmark: SampleCompany = {
   name: "Fjordmark",
   domain: "fjordmark.example",
   why: "Lever in Europe, and one blog of which only some posts are about engineering",
+  dns: {
+    MX: ["eu-smtp-inbound-1.mimecast.com", "eu-smtp-inbound-2.mimecast.com"],
+    TXT: ["v=spf1 include:eu._netblocks.mimecast.com include:spf.protection.outlook.com -all", "MS=ms90315542"],
+  },
   site: {
     encoding: "gzip",
     routes: {

@@ -1,11 +1,13 @@
 /** Three pages of postings at SmartRecruiters, some of them without a department. */
 import { hash, type SampleCompany, type SampleJob } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { generator, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Granitwerk",
   lang: "de",
   nav: { Produkte: "/produkte", Unternehmen: "/ueber-uns", Karriere: "/karriere" },
+  head: [generator("TYPO3 CMS"), script("https://app.usercentrics.eu/browser-ui/latest/loader.js")].join("\n"),
   footer: "Granitwerk Gruppe · Wilhelmshöher Allee 270 · 34131 Kassel",
 });
 
@@ -71,6 +73,14 @@ export const granitwerk: SampleCompany = {
   name: "Granitwerk",
   domain: "granitwerk.example",
   why: "SmartRecruiters, page after page: 237 roles, of which some software",
+  dns: {
+    MX: ["mx01.hornetsecurity.com", "mx02.hornetsecurity.com"],
+    TXT: [
+      "v=spf1 include:spf.hornetsecurity.com include:spf.protection.outlook.com -all",
+      "SFMC-9a512f6d8be0c173",
+      "teamviewer-sso-verification=6a1c0b9d3e57",
+    ],
+  },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /intern/"),

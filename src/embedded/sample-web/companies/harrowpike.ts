@@ -13,7 +13,12 @@ export const harrowPike: SampleCompany = {
   name: "Harrow & Pike",
   domain: "harrowpike.example",
   why: "Two job boards: head office on Greenhouse, depots on Lever",
+  dns: {
+    MX: ["harrowpike-example.mail.protection.outlook.com"],
+    TXT: ["v=spf1 include:spf.protection.outlook.com -all", "knowbe4-site-verification=2c7d90e1a4b8"],
+  },
   site: {
+    headers: { "x-pantheon-styx-hostname": "styx-fe4-b-6c8c", "x-drupal-cache": "HIT" },
     routes: {
       "/robots.txt": robots("User-agent: *", "Crawl-delay: 1", "Disallow: /admin/"),
       "/": page({

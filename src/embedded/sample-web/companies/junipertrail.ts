@@ -1,10 +1,16 @@
 /** Roles on Breezy, some at several places. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { loader, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Juniper Trail",
   nav: { Trips: "/trips", About: "/about", Careers: "/careers" },
+  head: [
+    '<meta name="csrf-param" content="authenticity_token">',
+    script("https://js.stripe.com/v3/"),
+    loader("https://client.crisp.chat/l.js"),
+  ].join("\n"),
   footer: "Juniper Trail · 408 Elk Avenue, Bozeman, Montana",
 });
 
@@ -12,7 +18,12 @@ export const juniperTrail: SampleCompany = {
   name: "Juniper Trail",
   domain: "junipertrail.example",
   why: "Roles on Breezy, some at several places",
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: ["v=spf1 include:_spf.google.com include:spf.mtasv.net ~all"],
+  },
   site: {
+    headers: { via: "2.0 heroku-router", nel: '{"report_to":"heroku-nel","max_age":3600}' },
     encoding: "br",
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

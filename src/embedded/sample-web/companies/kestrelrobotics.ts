@@ -1,11 +1,17 @@
 /** Roles as schema.org postings in the careers page itself, beside a script that does not parse. No blog. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, escapeHtml, jobPosting, jsonLd, robots, slugify } from "../pages";
+import { generator, googleTagManager, script, stylesheet } from "../snippets";
 
 const page = createLayout({
   siteName: "Kestrel Robotics",
   nav: { Robots: "/#robots", About: "/about", Careers: "/careers" },
-  head: '<meta name="generator" content="Webflow">',
+  head: [
+    generator("Webflow"),
+    stylesheet("https://cdn.prod.website-files.com/64e1/css/kestrel.webflow.4d1f.min.css"),
+    googleTagManager("GTM-K35TR3L"),
+    script("https://js.hs-scripts.com/44120987.js"),
+  ].join("\n"),
   footer: "Kestrel Robotics, Inc. · 4100 Butler Street, Pittsburgh, PA",
 });
 
@@ -25,6 +31,10 @@ export const kestrelRobotics: SampleCompany = {
   name: "Kestrel Robotics",
   domain: "kestrelrobotics.example",
   why: "Roles written into the careers page itself, as structured data",
+  dns: {
+    MX: ["kestrelrobotics-example.mail.protection.outlook.com"],
+    TXT: ["v=spf1 include:spf.protection.outlook.com include:44120987.spf04.hubspotemail.net -all", "MS=ms48201177"],
+  },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

@@ -13,7 +13,9 @@ export const larkspur: SampleCompany = {
   name: "Larkspur House",
   domain: "larkspurhouse.example",
   why: "Postings that have stood for half a year, and what that does to the score",
+  dns: { MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"] },
   site: {
+    headers: { server: "Squarespace" },
     routes: {
       "/": page({
         title: "Larkspur House",

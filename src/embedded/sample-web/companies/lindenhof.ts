@@ -1,11 +1,13 @@
 /** A board on Personio: XML with CDATA, entities and numbers for letters, and names that are a paragraph's. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { script } from "../snippets";
 
 const page = createLayout({
   siteName: "Lindenhof Robotik",
   lang: "de",
   nav: { Roboter: "/roboter", "Über uns": "/ueber-uns", Karriere: "/karriere" },
+  head: script("/_nuxt/entry.4f9d2a1b.js"),
   footer: "Lindenhof Robotik GmbH &amp; Co. KG · Schwere-Reiter-Straße 35 · 80797 München",
 });
 
@@ -13,6 +15,7 @@ export const lindenhof: SampleCompany = {
   name: "Lindenhof Robotik",
   domain: "lindenhof-robotik.example",
   why: "A board on Personio, in XML with everything XML can hold",
+  dns: { MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"] },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

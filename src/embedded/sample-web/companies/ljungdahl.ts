@@ -2,10 +2,12 @@
 import { jobs, type SampleBoard, type SampleCompany } from "../company";
 import { teamtailorSite } from "../job-boards/teamtailor";
 import { createLayout, jsonLd, robots } from "../pages";
+import { script } from "../snippets";
 
 const page = createLayout({
   siteName: "Ljungdahl & Berg",
   nav: { Services: "/services", "About us": "/about", Careers: "https://jobb.ljungdahlberg.example/" },
+  head: script("https://static.zdassets.com/ekr/snippet.js?key=4d1f6a0c"),
   footer: `Ljungdahl &amp; Berg AB · Södra Hamngatan 11 · 411 14 Göteborg
 <a href="https://ljungdahlberg.teamtailor.example/jobs">Lediga jobb</a>`,
 });
@@ -29,7 +31,9 @@ export const ljungdahl: SampleCompany = {
   name: "Ljungdahl & Berg",
   domain: "ljungdahlberg.example",
   why: "Teamtailor at a name of the company's own, where the vendor's link leads too",
+  dns: { MX: ["ljungdahlberg-example.mail.protection.outlook.com"], TXT: ["MS=ms73019284"] },
   site: {
+    headers: { "x-azure-ref": "20240523T130000Z-r1a2b3c4d5" },
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),
       "/": page({

@@ -29,7 +29,13 @@ export const marlowReed: SampleCompany = {
             addressCountry: "GB",
           },
         }),
-        body: "<h1>Plans that outlast the weather</h1><p>Pensions, wills and the conversation nobody starts.</p>",
+        // Products that are linked to, spoken of, commented out or merely watched are not in use.
+        body: `
+<h1>Plans that outlast the weather</h1>
+<p>Pensions, wills and the conversation nobody starts. Several of our clients work at <a href="https://stripe.com/">Stripe</a>
+and <a href="https://www.hubspot.com/">HubSpot</a>; their share plans are in safe hands.</p>
+<iframe src="https://www.youtube.com/embed/4d1f6a0c2be" title="A word on pensions"></iframe>
+<!-- <script async src="https://www.googletagmanager.com/gtm.js?id=GTM-M4RL0W"></script> -->`,
       }),
       "/what-we-do": page({ title: "What we do", body: "<h1>What we do</h1><p>Plans, reviews, second opinions.</p>" }),
       "/about": page({

@@ -19,6 +19,7 @@ export const oakHollow: SampleCompany = {
   domain: "oakhollowdental.example",
   why: "A poor fit: fourteen people, no engineers, and a score that says so",
   site: {
+    headers: { "x-wix-request-id": "1716470000.4d1f6a0c" },
     routes: {
       "/": page({
         title: "Oak Hollow Dental",

@@ -1,6 +1,7 @@
 /** In French, with a technical blog and an Ashby board whose titles are French too. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { loader } from "../snippets";
 
 const page = createLayout({
   siteName: "Papilio Santé",
@@ -11,6 +12,10 @@ const page = createLayout({
     "À propos": "/a-propos",
     "Nous rejoindre": "/nous-rejoindre",
   },
+  head: [
+    loader("https://static.axept.io/sdk.js"),
+    loader("https://cdn.matomo.cloud/papiliosante.matomo.cloud/matomo.js"),
+  ].join("\n"),
   footer: "Papilio Santé SAS · 12 quai Rambaud, 69002 Lyon",
 });
 
@@ -40,6 +45,10 @@ export const papilioSante: SampleCompany = {
   name: "Papilio Santé",
   domain: "papiliosante.example",
   why: "A site in French, with French job titles and a technical blog",
+  dns: {
+    MX: ["mx1.mail.ovh.net", "mx2.mail.ovh.net"],
+    TXT: ["v=spf1 include:mx.ovh.com include:spf.sendinblue.com ~all"],
+  },
   site: {
     encoding: "gzip",
     routes: {

@@ -23,5 +23,9 @@ export const parcelwise: SampleCompany = {
   name: "Parcelwise",
   domain: "parcelwise.example",
   why: "A single-page app that says 200 to everything: proof of nothing",
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: ["stripe-verification=4d1f6a0c2be84c5f", "v=spf1 include:_spf.google.com include:amazonses.com ~all"],
+  },
   site: { encoding: "gzip", routes: {}, otherwise: shell },
 };

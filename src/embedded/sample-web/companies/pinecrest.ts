@@ -13,6 +13,10 @@ export const pinecrest: SampleCompany = {
   name: "Pinecrest Mutual",
   domain: "pinecrestmutual.example",
   why: "robots.txt keeps visitors out of parts of the site, and out they stay",
+  dns: {
+    MX: ["pinecrestmutual-example.mail.protection.outlook.com"],
+    TXT: ["v=spf1 include:spf.protection.outlook.com include:b.spf.service-now.com -all"],
+  },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /careers", "Disallow: /blog", "Disallow: /jobs"),

@@ -1,10 +1,16 @@
 /** A strong fit: a Lever board, and an engineering blog on a subdomain that publishes Atom. */
 import { jobs, type SampleCompany } from "../company";
 import { atom, createLayout, feedLink, jsonLd, postList, posts, robots } from "../pages";
+import { loader, script, segment } from "../snippets";
 
 const layout = {
   siteName: "Quillmark",
-  head: '<script async src="https://cdn.quillmark.example/site.4d1f.js"></script>',
+  head: [
+    script("https://cdn.quillmark.example/site.4d1f.js"),
+    segment("qM4rKwR1t3K3y"),
+    loader("https://widget.intercom.io/widget/qm19x0ab"),
+    script("https://js.stripe.com/v3/"),
+  ].join("\n"),
   footer: "© Quillmark Software Inc., 219 Dufferin Street, Toronto",
 };
 const page = createLayout({
@@ -60,7 +66,16 @@ export const quillmark: SampleCompany = {
   name: "Quillmark",
   domain: "quillmark.example",
   why: "A strong fit: roles on Lever, and an engineering blog on a subdomain, by Atom",
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: [
+      "v=spf1 include:_spf.google.com include:sendgrid.net include:mktomail.com -all",
+      "stripe-verification=0a1b2c3d4e5f60718293",
+      "notion-domain-verification=qU1llM4rKn0t10n2",
+    ],
+  },
   site: {
+    headers: { server: "Netlify", "x-nf-request-id": "01HYQ4Q7Z0W3T4X5Y6" },
     encoding: "br",
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

@@ -27,7 +27,16 @@ export const saltmarsh: SampleCompany = {
   name: "Saltmarsh",
   domain: "saltmarsh.example",
   why: "No structured data and no feed: facts in sentences, and a job board under a guessed name",
+  dns: {
+    MX: ["in1-smtp.messagingengine.com", "in2-smtp.messagingengine.com"],
+    TXT: ["v=spf1 include:spf.messagingengine.com ?all"],
+  },
   site: {
+    headers: {
+      server: "AmazonS3",
+      via: "1.1 4d1f6a0c2be84c5f.cloudfront.net (CloudFront)",
+      "x-amz-cf-id": "mC3bq3T3t6fPZ9zq0yQ4w==",
+    },
     encoding: "br",
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

@@ -26,6 +26,7 @@ export const steinbach: SampleCompany = {
   name: "Steinbach Fördertechnik",
   domain: "steinbach-foerdertechnik.example",
   why: "A site in German: pages, postings and an old character encoding",
+  dns: { MX: ["mx00.kundenserver.de", "mx01.kundenserver.de"], TXT: ["v=spf1 include:_spf.kundenserver.de ~all"] },
   site: {
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /typo3/"),

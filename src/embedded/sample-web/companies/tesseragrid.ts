@@ -1,11 +1,18 @@
 /** A strong fit: many engineering roles on Greenhouse, embedded in the careers page, and a lively engineering blog by RSS. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, escapeHtml, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { generator, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Tessera Grid",
   nav: { Product: "/#product", Engineering: "/engineering", About: "/about", Careers: "/careers" },
-  head: '<meta name="generator" content="Next.js">\n<script async src="/_next/static/chunks/main-8f2c1d.js"></script>',
+  head: [
+    generator("Next.js"),
+    script("/_next/static/chunks/main-8f2c1d.js"),
+    script("https://plausible.io/js/script.js"),
+    script("https://js.sentry-cdn.com/4d1f6a0c2be84c5f.min.js"),
+    script("https://unpkg.com/launchdarkly-js-client-sdk@3"),
+  ].join("\n"),
   footer: '© Tessera Grid B.V. · Wijnhaven 88, Rotterdam · <a href="/careers">We are hiring</a>',
 });
 
@@ -70,7 +77,17 @@ export const tesseraGrid: SampleCompany = {
   name: "Tessera Grid",
   domain: "tesseragrid.example",
   why: "A strong fit: hiring engineers on Greenhouse, with an active engineering blog",
+  dns: {
+    MX: ["aspmx.l.google.com", "alt1.aspmx.l.google.com", "alt2.aspmx.l.google.com"],
+    TXT: [
+      "v=spf1 include:_spf.google.com include:mail.zendesk.com ~all",
+      "slack-domain-verification=t3ss3r4Gr1dR",
+      "linear-domain-verification=t9grid04",
+      "docusign=6f2d1c84-0b57-4c1e-9a51-2f6d8be0c173",
+    ],
+  },
   site: {
+    headers: { server: "cloudflare", "cf-ray": "8f2c1d4e6a0b3c57-AMS" },
     encoding: "gzip",
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /app/", "Sitemap: https://tesseragrid.example/sitemap.xml"),

@@ -1,10 +1,17 @@
 /** A full board without one engineer: "hiring engineers" is a known no. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { generator, loader, stylesheet } from "../snippets";
 
 const page = createLayout({
   siteName: "Thistle & Thyme",
   nav: { Hotels: "/hotels", "Our story": "/our-story", Jobs: "/jobs" },
+  head: [
+    generator("WordPress 6.7"),
+    stylesheet("/wp-content/themes/thistle/style.css"),
+    loader("https://chimpstatic.com/mcjs-connected/js/users/4d1f/6a0c.js"),
+    loader("https://connect.facebook.net/en_US/fbevents.js"),
+  ].join("\n"),
   footer: "Thistle &amp; Thyme Hotels · Edinburgh",
 });
 
@@ -12,7 +19,9 @@ export const thistleAndThyme: SampleCompany = {
   name: "Thistle & Thyme",
   domain: "thistleandthyme.example",
   why: "Hiring a lot, but no engineers: a known no",
+  dns: { MX: ["thistleandthyme-example.mail.protection.outlook.com"] },
   site: {
+    headers: { "x-powered-by": "WP Engine" },
     routes: {
       "/robots.txt": robots("User-agent: *", "Disallow: /booking/"),
       "/": page({

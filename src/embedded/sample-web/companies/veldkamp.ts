@@ -1,11 +1,13 @@
 /** In Dutch, with a board on Recruitee, whose dates say "UTC" where ISO 8601 has a letter. */
 import { jobs, type SampleCompany } from "../company";
 import { createLayout, jsonLd, robots } from "../pages";
+import { script } from "../snippets";
 
 const page = createLayout({
   siteName: "Veldkamp Zaden",
   lang: "nl",
   nav: { Rassen: "/rassen", "Over ons": "/over-ons", "Werken bij": "/werken-bij" },
+  head: script("https://web.cmp.usercentrics.eu/ui/loader.js"),
   footer: "Veldkamp Zaden B.V. · Zuiderzeedijk 12 · 1601 PN Enkhuizen",
 });
 
@@ -13,7 +15,9 @@ export const veldkamp: SampleCompany = {
   name: "Veldkamp Zaden",
   domain: "veldkampzaden.example",
   why: "A site in Dutch, with its vacancies on Recruitee",
+  dns: { MX: ["veldkampzaden-example.mail.protection.outlook.com"] },
   site: {
+    headers: { "x-powered-by": "ASP.NET", "x-aspnet-version": "4.0.30319" },
     encoding: "gzip",
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),

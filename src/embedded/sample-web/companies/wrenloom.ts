@@ -29,7 +29,9 @@ export const wrenloom: SampleCompany = {
   name: "Wrenloom",
   domain: "wrenloom.example",
   why: "An empty job board: the number of roles stays unknown, never zero",
+  dns: { MX: ["mail.protonmail.ch", "mailsec.protonmail.ch"], TXT: ["v=spf1 include:_spf.protonmail.ch ~all"] },
   site: {
+    headers: { server: "GitHub.com" },
     routes: {
       "/robots.txt": robots("User-agent: *", "Allow: /"),
       "/": page({
