@@ -41,7 +41,11 @@ const RESEARCH: Research = {
     { name: "website", status: "ok", reason: null, requests: 2, bytes: 2_100, durationMs: 120 },
     { name: "careers", status: "empty", reason: REASON, requests: 1, bytes: 0, durationMs: 1_250 },
   ],
-  technologies: [],
+  technologies: [
+    { name: "Stripe", category: "payments", evidence: EVIDENCE },
+    { name: "Google Workspace", category: "email", evidence: EVIDENCE },
+    { name: "Proofpoint", category: "email", evidence: EVIDENCE },
+  ],
   notices: [
     { kind: "moved_domain", message: "acme.io leads to acme.com, the site of Acme\u001b[2J.", evidence: EVIDENCE },
   ],
@@ -64,6 +68,7 @@ describe("a report", () => {
     ["a share", /Engineering share of open roles +25%/],
     ["a year without a comma", /Founded +2016 /],
     ["an unknown with its reason", /Engineering roles +unknown +The Lever board/],
+    ["products by what they are for", /Payments and billing +Stripe\n +E-mail +Google Workspace, Proofpoint$/m],
     ["departments", /Engineering +1 +1 engineering/],
     ["roles without one", /No department +1/],
     ["the newest roles", /Software Engineer +Berlin, 2026-11-20/],
@@ -127,6 +132,6 @@ test.each([
 
 test("a source in a narrow terminal is still a line", () => {
   expect(formatSource(RESEARCH.sources[0] as Research["sources"][number], { colors: false, width: 10 })).toBe(
-    "  ✓ website   2 requests, 2.1 kB, 120 ms",
+    "  ✓ website    2 requests, 2.1 kB, 120 ms",
   );
 });

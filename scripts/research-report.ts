@@ -3,6 +3,7 @@ import { styleText } from "node:util";
 import { countOf, formatBytes, formatDuration, formatShare, formatSignalValue } from "@/components/format";
 import type { Contribution, Research, Signal, SourceReport } from "@/lib/prospect-intelligence/schemas";
 import { SIGNAL_GROUP_LABELS, SIGNAL_GROUPS, SIGNALS, type SignalGroup } from "@/lib/prospect-intelligence/signals";
+import { TECHNOLOGY_CATEGORY_LABELS } from "@/lib/prospect-intelligence/technology-categories";
 
 export interface ReportStyle {
   colors: boolean;
@@ -31,7 +32,11 @@ export function formatReport(research: Research, { colors, width }: ReportStyle)
   const sections = [
     formatHeader(research, paint, columns),
     formatNotices(research, paint, columns),
-    ...SIGNAL_GROUPS.map((group) => formatGroup(group, research.signals, paint, columns)),
+    ...SIGNAL_GROUPS.map((group) =>
+      group === "technology" && research.technologies.length > 0
+        ? formatTechnologies(research.technologies, paint, columns)
+        : formatGroup(group, research.signals, paint, columns),
+    ),
     formatScore(research, paint),
     formatRoles(research, paint, columns),
     [heading("Sources", paint), ...research.sources.map((source) => formatSource(source, { colors, width }))].join(
@@ -46,9 +51,9 @@ export function formatSource(source: SourceReport, { colors, width }: ReportStyl
   const paint = createPaint(colors);
   const { sign, format } = SIGNS[source.status];
   const effort = `${countOf(source.requests, "request")}, ${formatBytes(source.bytes)}, ${formatDuration(source.durationMs)}`;
-  const head = `  ${paint(format, sign)} ${source.name.padEnd(9)}`;
-  const reason = source.reason === null ? [] : wrap(source.reason, Math.min(width, MAX_WIDTH) - 14);
-  return [`${head} ${paint("dim", effort)}`, ...reason.map((line) => `${" ".repeat(14)}${line}`)].join("\n");
+  const head = `  ${paint(format, sign)} ${source.name.padEnd(10)}`;
+  const reason = source.reason === null ? [] : wrap(source.reason, Math.min(width, MAX_WIDTH) - 15);
+  return [`${head} ${paint("dim", effort)}`, ...reason.map((line) => `${" ".repeat(15)}${line}`)].join("\n");
 }
 
 /**
@@ -100,6 +105,17 @@ function formatGroup(group: SignalGroup, signals: readonly Signal[], paint: Pain
     return formatSignal(isRepeated ? { ...signal, reason: "" } : signal, paint, columns);
   });
   return [heading(SIGNAL_GROUP_LABELS[group], paint), ...lines].join("\n");
+}
+
+/** The products by what they are for, in place of one long list of them. */
+function formatTechnologies(technologies: Research["technologies"], paint: Paint, columns: number): string {
+  const byCategory = [...Map.groupBy(technologies, ({ category }) => category)];
+  const lines = byCategory.flatMap(([category, products]) => {
+    const names = wrap(products.map(({ name }) => name).join(", "), columns - LABEL_WIDTH - 2);
+    const label = TECHNOLOGY_CATEGORY_LABELS[category];
+    return names.map((line, i) => `  ${(i === 0 ? label : "").padEnd(LABEL_WIDTH)}${paint("bold", line)}`);
+  });
+  return [heading(SIGNAL_GROUP_LABELS.technology, paint), ...lines].join("\n");
 }
 
 function formatSignal(signal: Signal, paint: Paint, columns: number): string {
