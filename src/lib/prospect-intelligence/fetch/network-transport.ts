@@ -8,7 +8,7 @@
 import { lookup as resolveName } from "node:dns/promises";
 import { isIP, connect as openTcp, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { connect as openTls } from "node:tls";
+import { createSecureContext, connect as openTls, type SecureContext } from "node:tls";
 import { Agent, type buildConnector } from "undici";
 import { unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
@@ -112,22 +112,28 @@ async function* readFrom(body: AsyncIterable<Uint8Array>, url: URL): AsyncIterab
 
 /** How undici opens every connection of the transport. Exported for its test: the guards before it would hide it. */
 export function createGuardedConnector(options: NetworkTransportOptions): buildConnector.connector {
+  // One for all connections: making it takes longer than the rest of a handshake.
+  const context = createSecureContext({ ca: options.ca });
   return (target, callback) => {
-    connect(target, options).then(
+    connect(target, options, context).then(
       (socket) => callback(null, socket),
       (error) => callback(error, null),
     );
   };
 }
 
-async function connect(target: buildConnector.Options, options: NetworkTransportOptions): Promise<Socket> {
+async function connect(
+  target: buildConnector.Options,
+  options: NetworkTransportOptions,
+  context: SecureContext,
+): Promise<Socket> {
   const { hostname, protocol } = target;
   const port = Number(target.port) || (protocol === "https:" ? 443 : 80);
   const deadline = AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS);
 
   const addresses = await unlessAborted(resolvePublicAddresses(hostname, options), deadline);
   const socket = await connectTcp(hostname, port, addresses, options, deadline);
-  return protocol === "https:" ? await startTls(socket, hostname, options, deadline) : socket;
+  return protocol === "https:" ? await startTls(socket, hostname, context, deadline) : socket;
 }
 
 /** All addresses of a name, each of them allowed: a name with one private address among public ones is refused. */
@@ -183,7 +189,7 @@ async function connectTcp(
 async function startTls(
   socket: Socket,
   hostname: string,
-  { ca }: NetworkTransportOptions,
+  secureContext: SecureContext,
   deadline: AbortSignal,
 ): Promise<Socket> {
   const secure = openTls({
@@ -192,7 +198,7 @@ async function startTls(
     ALPNProtocols: ["http/1.1"],
     // Said aloud because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise decide.
     rejectUnauthorized: true,
-    ca,
+    secureContext,
   });
   await untilEvent(secure, "secureConnect", deadline);
   return secure;

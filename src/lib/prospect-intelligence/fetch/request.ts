@@ -42,6 +42,8 @@ export interface RequestContext {
 
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
 /** Too many requests, and unavailable for now. */
+/** Made once: an error is dear for something that every request ends with. */
+const ENDED = new DOMException("The request has ended", "AbortError");
 const RETRY_STATUSES = [429, 503];
 const MAX_DRAINED_BYTES = 64_000;
 const DRAIN_TIMEOUT_MS = 100;
@@ -73,7 +75,7 @@ export async function sendRequest(ask: Ask, context: RequestContext, entry: Open
   } finally {
     clearTimeout(timer);
     // Lets go of a body that was not read to its end. Of one that was, nothing is left.
-    ending.abort();
+    ending.abort(ENDED);
   }
 }
 
