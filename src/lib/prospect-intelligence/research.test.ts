@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { KnownRoles } from "./extract/job-changes";
 import { FetchError } from "./fetch/types";
-import { researchCompany } from "./research";
+import { type ResearchOptions, researchCompany } from "./research";
 import { type Research, researchSchema, type SourceReport } from "./schemas";
 import { DEFAULT_ICP_PROFILE, scoreResearch } from "./scoring";
 import { SIGNAL_KEYS } from "./signals";
@@ -65,6 +65,7 @@ interface Run {
   timeoutMs?: number;
   requestTimeoutMs?: number;
   sources?: readonly Source[];
+  openSession?: ResearchOptions["openSession"];
 }
 
 function run({ routes = ACME, input = "acme.com", requestTimeoutMs = 10_000, ...options }: Run = {}) {
@@ -174,6 +175,30 @@ describe("a company whose pages can all be read", () => {
     const bytes = research.sources.reduce((sum, source) => sum + source.bytes, 0);
     expect(bytes).toBe(research.ledger.reduce((sum, entry) => sum + entry.bytes, 0));
     for (const report of reports) expect(research.sources).toContainEqual(report);
+  });
+
+  test("counts as requests what was asked for, not what was refused or known", async () => {
+    const entry = { source: "website", status: 200, outcome: "ok", bytes: 10, startedMs: 0, durationMs: 1 };
+    const ledger = [
+      { ...entry, url: "https://acme.com/", fromCache: false },
+      { ...entry, url: "https://acme.com/known", fromCache: true },
+      { ...entry, url: "https://acme.com/private", fromCache: false, outcome: "robots" },
+      { ...entry, url: "https://acme.com/later", fromCache: false, outcome: "politeness" },
+      { ...entry, url: "https://127.0.0.1/", fromCache: false, outcome: "blocked" },
+    ];
+    const never = () => Promise.reject(new Error("Not asked"));
+    const source: Source<never> = {
+      name: "website",
+      subject: "The home page",
+      needs: [],
+      provides: [],
+      research: async () => ({ status: "ok", signals: [] }),
+    };
+    const { result } = run({
+      sources: [source],
+      openSession: () => ({ forSource: () => never, dns: never, ledger, close: async () => {} }),
+    });
+    expect((await result).sources).toMatchObject([{ requests: 1, bytes: 10 }]);
   });
 
   test("asks for each address once", async () => {

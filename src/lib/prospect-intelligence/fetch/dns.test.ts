@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ledgerEntrySchema } from "../schemas";
-import { createDnsResolver, dnsUrl } from "./dns";
+import { createAddressLookup, createRecordLookup, dnsUrl } from "./dns";
 import { createNetworkTransport } from "./network-transport";
 import { createFetchSession, createPoliteness, type FetchSessionOptions } from "./session";
 import { startLocalDns, type Zone } from "./testing/local-dns";
@@ -90,6 +90,12 @@ describe("a question that is not answered", () => {
     expect(session.ledger).toMatchObject([{ url: "dns:acme.com?type=MX", outcome: kind }]);
   });
 
+  it("fails in time even where the resolver never gives up", async () => {
+    const transport = { ...createNetworkTransport(), resolve: () => new Promise<never>(() => {}) };
+    const { ask } = await setUp({}, { transport, limits: { requestTimeoutMs: 100 } });
+    await expect(ask("acme.com", "MX")).rejects.toMatchObject({ kind: "timeout" });
+  });
+
   it("fails when the transport knows no DNS", async () => {
     const { ask } = await setUp({}, { transport: { ...createNetworkTransport(), resolve: undefined } });
     await expect(ask("acme.com", "MX")).rejects.toMatchObject({ kind: "network" });
@@ -111,7 +117,7 @@ describe("a question that is not answered", () => {
     const dns = await startLocalDns({ "acme.com MX": "silent" });
     cleanups.push(() => dns.close());
     const stop = new AbortController();
-    const asked = createDnsResolver([dns.server])({ name: "acme.com", type: "MX", signal: stop.signal });
+    const asked = createRecordLookup([dns.server])({ name: "acme.com", type: "MX", signal: stop.signal });
     asked.catch(() => {});
     await vi.waitFor(() => expect(dns.questions).toHaveLength(1));
     stop.abort();
@@ -149,5 +155,33 @@ describe("only the company's own names are looked up:", () => {
     const { ask, dns } = await setUp({}, { domain: undefined });
     await expect(ask("acme.com", "TXT")).rejects.toMatchObject({ kind: "blocked" });
     expect(dns.questions).toEqual([]);
+  });
+});
+
+describe("where a name leads", () => {
+  async function lookUp(zone: Zone) {
+    const dns = await startLocalDns(zone);
+    cleanups.push(() => dns.close());
+    return createAddressLookup([dns.server])("acme.com");
+  }
+  const V4 = { address: "93.184.215.14", family: 4 };
+  const V6 = { address: "2606:4700:4700::1111", family: 6 };
+
+  it.each<[string, Zone, object[]]>([
+    ["addresses of both kinds, IPv4 first", { "acme.com A": [V4.address], "acme.com AAAA": [V6.address] }, [V4, V6]],
+    ["IPv4 alone", { "acme.com A": [V4.address, "1.1.1.1"] }, [V4, { address: "1.1.1.1", family: 4 }]],
+    ["IPv6 alone", { "acme.com AAAA": [V6.address] }, [V6]],
+    ["what there is, when the other question fails", { "acme.com A": [V4.address], "acme.com AAAA": "failing" }, [V4]],
+  ])("is %s", async (_name, zone, addresses) => {
+    expect(await lookUp(zone)).toEqual(addresses);
+  });
+
+  it.each<[string, Zone, string]>([
+    ["the name does not exist", {}, "ENOTFOUND"],
+    ["it has no address", { "acme.com MX": ["10 mx.acme.com"] }, "ENODATA"],
+    ["its servers fail", { "acme.com A": "failing", "acme.com AAAA": "failing" }, "ESERVFAIL"],
+    ["one question fails, and the other has no answer", { "acme.com A": "failing" }, "ESERVFAIL"],
+  ])("is nowhere when %s", async (_name, zone, code) => {
+    await expect(lookUp(zone)).rejects.toMatchObject({ code });
   });
 });

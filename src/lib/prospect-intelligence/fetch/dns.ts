@@ -1,5 +1,5 @@
-/** What DNS says of the company's own names: which mail it uses, what it has verified itself to. */
-import { Resolver } from "node:dns/promises";
+/** Asking DNS: where names lead, and what it says of the company's own (which mail, what it has verified itself to). */
+import { lookup as lookUpBySystem, Resolver } from "node:dns/promises";
 import { unlessAborted } from "./abort";
 import type { Ledger } from "./ledger";
 import { decodeLatin1 } from "./text";
@@ -78,17 +78,47 @@ function cleanRecord(record: string): string {
   return record.slice(0, MAX_RECORD_LENGTH).replace(/\p{Cc}/gu, "\uFFFD");
 }
 
-/** How DNS is really asked: by the system's name servers, or for tests by `servers` (`address:port`). */
-export function createDnsResolver(servers?: readonly string[]) {
-  return async function resolve({ name, type, signal }: DnsQuestion): Promise<string[]> {
+// ---------------------------------------------------------------------------------------------------------------
+// Asking name servers
+
+export interface ResolvedAddress {
+  address: string;
+  family: number;
+}
+
+/**
+ * All addresses of a name, IPv4 first, as the system's name servers give them, or for tests `servers`
+ * (`address:port`). Rejects with the error of Node's resolver.
+ *
+ * Not by the system's own look-up: that holds a thread of a pool of four for as long as it takes, two at a time, so a
+ * few names whose servers never answer would keep all other runs waiting. It is asked where there is no name server.
+ */
+export function createAddressLookup(servers?: readonly string[]) {
+  return async function lookUpAddresses(name: string): Promise<ResolvedAddress[]> {
+    const resolver = createResolver(servers);
+    const answers = await Promise.allSettled([resolver.resolve4(name), resolver.resolve6(name)]);
+    const found = answers.flatMap((answer, i) =>
+      answer.status === "fulfilled" ? answer.value.map((address) => ({ address, family: i === 0 ? 4 : 6 })) : [],
+    );
+    if (found.length > 0) return found;
+
+    const errors = answers.flatMap((answer) => (answer.status === "rejected" ? [answer.reason] : []));
+    const isUnasked = errors.length > 0 && errors.every((error) => codeOf(error) === "ECONNREFUSED");
+    if (isUnasked && servers === undefined) return lookUpBySystem(name, { all: true, order: "ipv4first" });
+    // That the name has no address of one kind says less than what became of the other question.
+    throw errors.find((error) => codeOf(error) !== "ENODATA") ?? errors[0];
+  };
+}
+
+/** The records of a name, from the system's name servers or for tests `servers`. Rejects as Node's resolver does. */
+export function createRecordLookup(servers?: readonly string[]) {
+  return async function lookUpRecords({ name, type, signal }: DnsQuestion): Promise<string[]> {
     signal.throwIfAborted();
-    // One for each question, because all that one has under way can only be cancelled together.
-    const resolver = new Resolver({ timeout: TRY_TIMEOUT_MS, tries: TRIES });
-    if (servers !== undefined) resolver.setServers(servers);
+    const resolver = createResolver(servers);
     const cancel = () => resolver.cancel();
     signal.addEventListener("abort", cancel, { once: true });
     try {
-      return await lookUp(resolver, name, type);
+      return await resolveRecords(resolver, name, type);
     } catch (error) {
       if (codeOf(error) === "ENODATA") return [];
       throw error;
@@ -98,7 +128,14 @@ export function createDnsResolver(servers?: readonly string[]) {
   };
 }
 
-async function lookUp(resolver: Resolver, name: string, type: DnsRecordType): Promise<string[]> {
+/** One for each question: all that one has under way can only be cancelled together, and the system's servers change. */
+function createResolver(servers: readonly string[] | undefined): Resolver {
+  const resolver = new Resolver({ timeout: TRY_TIMEOUT_MS, tries: TRIES });
+  if (servers !== undefined) resolver.setServers(servers);
+  return resolver;
+}
+
+async function resolveRecords(resolver: Resolver, name: string, type: DnsRecordType): Promise<string[]> {
   switch (type) {
     case "MX": {
       const exchanges = await resolver.resolveMx(name);

@@ -190,7 +190,7 @@ describe("what is kept", () => {
     const { bytes } = cache;
     cache.store(ask(), FRESH, page());
     expect(cache.bytes).toBe(bytes);
-    cache.store(ask(), { status: 200, headers: { "cache-control": "no-store" } }, page());
+    cache.store(ask(), { status: 200, headers: { "cache-control": "no-store", etag: '"1"' } }, page());
     expect({ bytes: cache.bytes, found: cache.findFresh(ask()) }).toEqual({ bytes: 0, found: undefined });
   });
 

@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createGuardedConnector, createNetworkTransport, type NetworkTransportOptions } from "./network-transport";
 import { type Certificate, createAuthority, createCertificate } from "./testing/certificates";
+import { startLocalDns, type Zone } from "./testing/local-dns";
 import { dialledLocally, type LocalSite, PUBLIC_ADDRESS, startLocalSite } from "./testing/local-site";
 import { countSocketsOpened } from "./testing/socket-watch";
 import type { Transport, TransportRequest } from "./types";
@@ -208,9 +209,18 @@ describe("the guard", () => {
       },
     );
 
-    it("refuses what the system's own resolver says of localhost", async () => {
+    it.each<[string, Zone]>([
+      ["a private address", { "acme.com A": ["127.0.0.1"] }],
+      ["a private address of IPv6", { "acme.com AAAA": ["::1"] }],
+      ["a public address and a private one", { "acme.com A": [PUBLIC_ADDRESS, "10.0.0.5"] }],
+      ["a public address, and a private one of IPv6", { "acme.com A": [PUBLIC_ADDRESS], "acme.com AAAA": ["fd00::1"] }],
+      ["what DNS64 makes of a private one", { "acme.com AAAA": ["64:ff9b::a00:5"] }],
+    ])("refuses a name for which name servers give %s", async (_name, zone) => {
+      const dns = await startLocalDns(zone);
+      cleanups.push(() => dns.close());
       const opened = await countSocketsOpened(async () => {
-        await expect(connectTo("localhost", {})).rejects.toThrow("not on the public internet");
+        const connecting = connectTo("acme.com", { dnsServers: [dns.server] });
+        await expect(connecting).rejects.toThrow("not on the public internet");
       });
       expect(opened).toBe(0);
     });

@@ -5,14 +5,13 @@
  * one of exactly those addresses, and where it landed is checked again before a byte is sent. There is no
  * second look-up between check and connection for a hostile DNS server to answer differently.
  */
-import { lookup as resolveName } from "node:dns/promises";
 import { isIP, connect as openTcp, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { createSecureContext, connect as openTls, type SecureContext } from "node:tls";
 import { Agent, type buildConnector } from "undici";
 import { unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
-import { createDnsResolver } from "./dns";
+import { createAddressLookup, createRecordLookup, type ResolvedAddress } from "./dns";
 import { decodeLatin1 } from "./text";
 import { FetchError, type Transport, type TransportRequest, type TransportResponse } from "./types";
 
@@ -26,14 +25,9 @@ const KEEP_ALIVE_MAX_TIMEOUT_MS = 30_000;
 /** Some sites' security policies and cookies alone exceed Node's 16 KiB. */
 const MAX_HEADER_BYTES = 64 * 1024;
 
-export interface ResolvedAddress {
-  address: string;
-  family: number;
-}
-
 /** What tests against local servers may change. Nothing here can be reached from the environment or from a request. */
 export interface NetworkTransportOptions {
-  /** Default: the system's resolver, all addresses. */
+  /** Default: all addresses that the name servers give. */
   lookup?: (hostname: string) => Promise<readonly ResolvedAddress[]>;
   /** Default: `isPublicAddress`. Asked of every resolved address, and again of the one a socket is connected to. */
   isAllowedAddress?: (address: string) => boolean;
@@ -41,7 +35,7 @@ export interface NetworkTransportOptions {
   mapEndpoint?: (address: string, port: number) => { address: string; port: number };
   /** Certificate authority to trust instead of Node's, in PEM. */
   ca?: string;
-  /** `address:port` of name servers to ask for records instead of the system's. */
+  /** `address:port` of name servers to ask instead of the system's. */
   dnsServers?: readonly string[];
   /** For look-up, TCP and TLS together. */
   connectTimeoutMs?: number;
@@ -72,7 +66,7 @@ export function createNetworkTransport(options: NetworkTransportOptions = {}): T
         throw toFetchError(cause, url);
       }
     },
-    resolve: createDnsResolver(options.dnsServers),
+    resolve: createRecordLookup(options.dnsServers),
     close: () => agent.destroy(),
   };
 }
@@ -139,7 +133,7 @@ async function connect(
 /** All addresses of a name, each of them allowed: a name with one private address among public ones is refused. */
 async function resolvePublicAddresses(
   hostname: string,
-  { lookup = resolveAllAddresses, isAllowedAddress = isPublicAddress }: NetworkTransportOptions,
+  { dnsServers, lookup = createAddressLookup(dnsServers), isAllowedAddress = isPublicAddress }: NetworkTransportOptions,
 ): Promise<readonly ResolvedAddress[]> {
   // Node connects to a literal without asking any resolver, so it would pass the check below unseen.
   if (isIP(hostname) !== 0) throw new AddressBlockedError("IP addresses are not visited, only names.");
@@ -150,10 +144,6 @@ async function resolvePublicAddresses(
     throw new AddressBlockedError(`${hostname} leads to an address that is not on the public internet.`);
   }
   return addresses;
-}
-
-function resolveAllAddresses(hostname: string): Promise<ResolvedAddress[]> {
-  return resolveName(hostname, { all: true, order: "verbatim" });
 }
 
 /** A connected socket to one of `addresses`, nothing sent yet. */
@@ -233,12 +223,14 @@ function untilEvent(socket: Socket, event: "connect" | "secureConnect", deadline
 // Errors
 
 const TIMEOUT_CODES = new Set([
+  // The first is of a connection, the second of a name server.
   "ETIMEDOUT",
+  "ETIMEOUT",
   "UND_ERR_CONNECT_TIMEOUT",
   "UND_ERR_HEADERS_TIMEOUT",
   "UND_ERR_BODY_TIMEOUT",
 ]);
-/** The name does not exist, or has no addresses. Other look-up failures (EAI_AGAIN) may pass, and are the network's. */
+/** The name does not exist, or has no addresses. Other look-up failures (ESERVFAIL) may pass, and are the network's. */
 const NO_SUCH_NAME_CODES = new Set(["ENOTFOUND", "ENODATA", "EAI_NODATA", "EAI_NONAME"]);
 
 function toFetchError(cause: unknown, url: URL): FetchError {

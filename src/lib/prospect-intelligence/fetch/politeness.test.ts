@@ -143,6 +143,12 @@ describe("Retry-After", () => {
     },
   );
 
+  it("of six seconds is long, however much time there is", async () => {
+    const { fetch, site } = await setUp({ "/jobs": answering(429, { "retry-after": "6" }) });
+    await expect(fetch("http://acme.com/jobs")).rejects.toMatchObject({ kind: "http", status: 429, retryAfter: 6 });
+    expect(site.requests).toHaveLength(2);
+  });
+
   it("that a run has no time for is not waited for", async () => {
     const { fetch, site } = await setUp(
       { "/jobs": answering(429, { "retry-after": "3" }) },

@@ -107,10 +107,13 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
     return { requestedUrl: start.url.href, ...document };
   }
 
-  /** The text of a robots.txt, as much of it as counts. It needs the guard's consent at each hop, but no robots.txt's. */
+  /**
+   * The text of a robots.txt, as much of it as counts. `url` is on the host of one that the guard let pass; each hop
+   * needs its consent, but no robots.txt's.
+   */
   async function fetchRobots(source: string, url: URL): Promise<string> {
     const start: Ask = {
-      url: guard(source, url),
+      url,
       method: "GET",
       accept: TEXT_ACCEPT,
       body: null,
