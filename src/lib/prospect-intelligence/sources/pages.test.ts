@@ -447,6 +447,7 @@ describe("pages about one role each", () => {
         "Careers",
         linksTo(["/careers/culture", "/blog/post-1", "https://other.com/careers/a", "/product"]),
       ),
+      "https://other.com/careers/a": posting("Chef"),
     });
     expect(requested.filter((url) => url !== CAREERS && url !== `${CAREERS}/culture`)).toEqual([]);
   });

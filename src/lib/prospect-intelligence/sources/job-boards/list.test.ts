@@ -416,8 +416,11 @@ describe("Rippling", () => {
 
   test("of many postings is asked whose they are, and their newest is then not known", async () => {
     const rows = Array.from({ length: 40 }, (_, i) => ({ uuid: `u${i}`, name: `Role ${i}` }));
-    const { fetch, requested } = answering({ [JOBS]: rows });
-    expect(await list(rippling, "northwind", fetch)).toMatchObject({ isDated: false });
+    const { fetch, requested } = answering({ [JOBS]: rows, [`${JOBS}/u0`]: readJson("rippling-job.json") });
+    expect(await list(rippling, "northwind", fetch)).toMatchObject({
+      isDated: false,
+      companyNames: ["Northwind Robotics"],
+    });
     expect(requested).toEqual([JOBS, `${JOBS}/u0`]);
   });
 });
@@ -817,8 +820,8 @@ describe("Workday", () => {
     expect(requested.length).toBeLessThan(8);
   });
 
-  test("without a total is read page by page", async () => {
-    const { listing } = read({ [ask(0)]: pageOf(0, 20, undefined), [ask(20)]: pageOf(20, 3, undefined) });
+  test.each([undefined, 0, "45"])("whose total is %s is read page by page", async (total) => {
+    const { listing } = read({ [ask(0)]: pageOf(0, 20, total), [ask(20)]: pageOf(20, 3, total) });
     expect(await listing).toMatchObject({ isComplete: true, statedTotal: null });
     expect((await listing).postings).toHaveLength(23);
   });
