@@ -9,9 +9,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { cloneDomain, toOriginal } from "./clones";
+import { BURST } from "@/lib/prospect-intelligence/fetch/host-limiter";
+import { cloneDomain } from "./clones";
 import { type Outcome, runContender, type Task } from "./contender";
-import { startLocalWeb } from "./local-web";
+import { type LocalWebAddress, startLocalWeb } from "./local-web";
 import { type Measurement, measureResearch } from "./measure";
 import { idealScheduleMs, median } from "./schedule";
 
@@ -53,9 +54,6 @@ const [runs, count, concurrency] = [values.runs, values.companies, values.concur
   return number;
 }) as [number, number, number];
 
-const clones = Array.from({ length: count }, (_, i) => {
-  return cloneDomain(DOMAINS[i % DOMAINS.length] ?? "", Math.floor(i / DOMAINS.length) + 1);
-});
 const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const contenders: { name: string; file: string; execArgv?: string[] }[] = [
   { name: "this engine", file: local("./ours.ts") },
@@ -67,13 +65,17 @@ if (existsSync(local("./crawlee/node_modules"))) {
   console.error("Crawlee is left out. To compare with it: npm ci --prefix scripts/bench/crawlee\n");
 }
 
-const web = await startLocalWeb([...DOMAINS, ...clones], DELAY_MS);
+const few = await startLocalWeb(DOMAINS, DELAY_MS);
+const one = await measureOne(few.address).finally(() => few.close());
+
+const companies = chooseClones(one, count);
+const web = await startLocalWeb(
+  companies.map(({ domain }) => domain),
+  DELAY_MS,
+);
 try {
-  const one = await measureOne();
-  const many = await measureMany(one, clones, concurrency);
-  const crowd = await measureMany(one, clones.slice(0, Math.min(count, 3 * MANY_AT_ONCE)), MANY_AT_ONCE, [
-    "this engine",
-  ]);
+  const many = await measureMany(web.address, companies, concurrency);
+  const crowd = await measureMany(web.address, companies.slice(0, 3 * MANY_AT_ONCE), MANY_AT_ONCE, ["this engine"]);
   const result = { delayMs: DELAY_MS, targets: TARGETS, one, many, crowd };
   if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else print(result);
@@ -91,13 +93,13 @@ interface OneCompany {
   ratio: number;
 }
 
-async function measureOne(): Promise<OneCompany[]> {
+async function measureOne(web: LocalWebAddress): Promise<OneCompany[]> {
   // The first researches of a process also load and compile the code; they are not counted.
-  for (const domain of DOMAINS.slice(0, 4)) await measureResearch(domain, web.address);
+  for (const domain of DOMAINS.slice(0, 4)) await measureResearch(domain, web);
   const rows: OneCompany[] = [];
   for (const domain of DOMAINS) {
     const taken: Measurement[] = [];
-    for (let run = 0; run < runs; run += 1) taken.push(await measureResearch(domain, web.address));
+    for (let run = 0; run < runs; run += 1) taken.push(await measureResearch(domain, web));
     const of = (read: (measurement: Measurement) => number) => Math.round(median(taken.map(read)) * 1000) / 1000;
     rows.push({
       domain,
@@ -118,29 +120,53 @@ interface ManyCompanies {
   outcomes: Record<string, Outcome>;
 }
 
+type Clone = Task["companies"][number] & { chainMs: number };
+
+/**
+ * `count` clones, of each company in turn, as long as the hosts they share with others are asked no oftener than their
+ * first burst: past it, what is measured would be how long two requests a second take.
+ */
+function chooseClones(originals: readonly OneCompany[], count: number): Clone[] {
+  const asked = new Map<string, number>();
+  const chosen: Clone[] = [];
+  for (let number = 1; chosen.length < count; number += 1) {
+    for (const original of originals) {
+      const clone = toClone(original, number);
+      const label = clone.domain.replace(".example", "");
+      const shared = clone.plan.map(({ url }) => new URL(url).hostname).filter((host) => !host.includes(label));
+      const counts = Map.groupBy(shared, (host) => host);
+      const fits = [...counts].every(([host, requests]) => (asked.get(host) ?? 0) + requests.length <= BURST);
+      if (!fits || chosen.length === count) continue;
+      for (const [host, requests] of counts) asked.set(host, (asked.get(host) ?? 0) + requests.length);
+      chosen.push(clone);
+    }
+  }
+  return chosen;
+}
+
+function toClone({ domain, plan, chainMs }: OneCompany, number: number): Clone {
+  const clone = cloneDomain(domain, number);
+  const rename = (text: string) => text.replaceAll(domain.replace(".example", ""), clone.replace(".example", ""));
+  const renamed = plan.map((request) => ({
+    ...request,
+    url: rename(request.url),
+    sent: request.sent && rename(request.sent),
+    after: request.after && rename(request.after),
+  }));
+  return { domain: clone, plan: renamed, chainMs };
+}
+
 async function measureMany(
-  one: readonly OneCompany[],
-  domains: readonly string[],
+  web: LocalWebAddress,
+  companies: readonly Clone[],
   atOnce: number,
   names = contenders.map(({ name }) => name),
 ): Promise<ManyCompanies> {
-  const companies = domains.map((domain) => {
-    const label = toOriginal(domain).replace(".example", "");
-    const toClone = (text: string) => text.replaceAll(label, domain.replace(".example", ""));
-    const original = one.find((row) => row.domain === toOriginal(domain));
-    const plan = (original?.plan ?? []).map((request) => ({
-      ...request,
-      url: toClone(request.url),
-      sent: request.sent && toClone(request.sent),
-      after: request.after && toClone(request.after),
-    }));
-    return { domain, plan, chainMs: original?.chainMs ?? 0 };
-  });
   const idealMs = idealScheduleMs(
     companies.map(({ chainMs }) => chainMs),
     atOnce,
   );
-  const task: Task = { web: web.address, companies, concurrency: atOnce };
+  const task: Task = { web, companies, concurrency: atOnce };
   const outcomes: Record<string, Outcome> = {};
   for (const { name, file, execArgv } of contenders) {
     if (names.includes(name)) outcomes[name] = await runContender(file, task, execArgv);
