@@ -1,7 +1,7 @@
 /** A DNS server on this machine that answers from a table, over UDP. */
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { parse as parseAddress } from "ipaddr.js";
+import ipaddr from "ipaddr.js";
 
 const TYPES: Record<number, string> = { 1: "A", 2: "NS", 5: "CNAME", 15: "MX", 16: "TXT", 28: "AAAA" };
 const NO_SUCH_NAME = 3;
@@ -74,7 +74,7 @@ function writeAnswer(query: Buffer, record: string, type: string): Buffer {
 }
 
 function writeData(record: string, type: string): Buffer {
-  if (type === "A" || type === "AAAA") return Buffer.from(parseAddress(record).toByteArray());
+  if (type === "A" || type === "AAAA") return Buffer.from(ipaddr.parse(record).toByteArray());
   if (type === "TXT") return Buffer.concat(record.split("|").map(writeString));
   if (type !== "MX") return writeName(record);
   const [priority, exchange = ""] = record.split(" ");
