@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseFeed } from "./feeds";
 
-const readFixture = (name: string) => parseFeed(readFileSync(new URL(`__fixtures__/${name}`, import.meta.url), "utf8"));
+const ORIGIN = { url: "https://acme.com/blog/feed", fetchedAt: "2026-11-20T12:00:00.000Z" };
+const read = (text: string) => parseFeed(text, ORIGIN);
+const readFixture = (name: string) => read(readFileSync(new URL(`__fixtures__/${name}`, import.meta.url), "utf8"));
 
 test("RSS", () => {
   expect(readFixture("feed.rss")).toEqual({
@@ -37,6 +39,47 @@ test("Atom, with the update where there is no publication", () => {
   });
 });
 
+test("RSS 1.0, whose items stand beside the channel", () => {
+  const feed =
+    read(`<?xml version="1.0"?><rdf:RDF><channel rdf:about="x"><title>Acme</title><link>https://acme.com/blog/</link></channel>
+    <item><title>One</title><link>one</link><dc:date>2026-11-01T08:00:00Z</dc:date><dc:subject>Engineering</dc:subject></item></rdf:RDF>`);
+  expect(feed).toMatchObject({
+    title: "Acme",
+    posts: [{ title: "One", url: "https://acme.com/blog/one", publishedAt: "2026-11-01T08:00:00.000Z" }],
+  });
+  expect(feed?.posts[0]?.categories).toEqual(["Engineering"]);
+});
+
+test.each([
+  ["from the feed's own address", "", "/a", "https://acme.com/a"],
+  ["from the site that the feed is for", "<link>https://blog.acme.com/x/</link>", "a", "https://blog.acme.com/x/a"],
+  ["when they are absolute", "<link>https://blog.acme.com/</link>", "https://b.example/a", "https://b.example/a"],
+  ["and no others than web addresses", "", "javascript:alert(1)", null],
+])("links of posts are told %s", (_, channelLink, link, url) => {
+  const feed = read(`<rss><channel>${channelLink}<item><title>x</title><link>${link}</link></item></channel></rss>`);
+  expect(feed?.posts[0]?.url).toBe(url);
+});
+
+test("of Atom's links the one to the post itself counts", () => {
+  const links = `<link rel="self" href="/self"/><link rel="replies" href="/replies"/><link rel="alternate" href="/post"/>`;
+  expect(read(`<feed><entry>${links}</entry></feed>`)?.posts[0]?.url).toBe("https://acme.com/post");
+});
+
+test.each([
+  ["escaped HTML", "R&amp;amp;D &lt;b&gt;news&lt;/b&gt;", "R&D news"],
+  ["CDATA", "<![CDATA[R&D <b>news</b>]]>", "R&D news"],
+  ["plain text", " AC/DC  ", "AC/DC"],
+])("a title may be %s", (_, title, expected) => {
+  const media = "<media:group><media:title>other</media:title></media:group><media:title>other</media:title>";
+  const feed = read(`<rss><channel><item>${media}<title>${title}</title></item></channel></rss>`);
+  expect(feed?.posts[0]?.title).toBe(expected);
+});
+
+test("what comes before a mistake is read", () => {
+  const feed = read("<rss><channel><title>T</title><item><title>One</title></item><item><title>Two</b></item>");
+  expect(feed).toMatchObject({ title: "T", posts: [{ title: "One" }] });
+});
+
 test("JSON Feed, without the row that is none", () => {
   expect(readFixture("feed.json")).toEqual({
     title: "Acme Dev Blog",
@@ -61,7 +104,7 @@ test("JSON Feed, without the row that is none", () => {
 
 test("of a long feed the first hundred posts are read", () => {
   const item = "<item><title>x</title><pubDate>Sun, 01 Nov 2026 09:00:00 GMT</pubDate></item>";
-  const feed = parseFeed(`<rss version="2.0"><channel><title>T</title>${item.repeat(500)}</channel></rss>`);
+  const feed = read(`<rss version="2.0"><channel><title>T</title>${item.repeat(500)}</channel></rss>`);
   expect(feed?.posts).toHaveLength(100);
   expect(feed).toMatchObject({ title: "T", posts: { 99: { publishedAt: "2026-11-01T09:00:00.000Z" } } });
 });
@@ -76,11 +119,12 @@ describe("what is no feed is none", () => {
     ["broken JSON", '{"version": '],
     ["a sitemap", '<?xml version="1.0"?><urlset><url><loc>https://acme.com/</loc></url></urlset>'],
   ])("%s", (_, text) => {
-    expect(parseFeed(text)).toBeNull();
+    expect(read(text)).toBeNull();
   });
 });
 
-describe("hostile feeds are read in bounded time", () => {
+// What takes more than linear time ends in the time limit of tests.
+describe("hostile feeds are read within bounds", () => {
   const fill = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length));
   const entities = Array.from(
     { length: 12 },
@@ -103,12 +147,11 @@ describe("hostile feeds are read in bounded time", () => {
       "categories without end beside a hundred items",
       `<rss version="2.0"><channel>${"<item><title>x</title></item>".repeat(100)}${fill("<category>x</category>")}</channel></rss>`,
     ],
+    ["attributes without end", `<rss ${Array.from({ length: 500_000 }, (_, i) => `a${i}="b"`).join(" ")}>`],
     ["a title without end", `<rss version="2.0"><channel><item><title>${fill("x&amp;")}`],
     ["JSON items without end", `{"version":"https://jsonfeed.org/version/1","items":[${fill("{},")}{}]}`],
   ])("%s", (_, text) => {
-    const started = performance.now();
-    const feed = parseFeed(text);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    const feed = read(text);
     expect(JSON.stringify(feed).length).toBeLessThan(1_000_000);
   });
 });

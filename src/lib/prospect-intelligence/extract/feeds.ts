@@ -1,15 +1,15 @@
 /** Posts of a blog from its feed: RSS, Atom or JSON Feed. */
-import { parseFeed as parseXml } from "@rowanmanning/feed-parser";
 import { z } from "zod";
 import type { BlogPost } from "./blog";
+import { parseBoundedJson } from "./bounded-json";
 import { parseInstant } from "./dates";
-import { clip } from "./evidence";
+import { clip, type Origin } from "./evidence";
+import { toHttpUrl, toPlainText } from "./html";
+import { readXml, type XmlAttributes } from "./xml";
 
 /** Newest first is the custom; what is further down is too old to matter. */
 const MAX_POSTS = 100;
 const MAX_TITLE_CHARS = 300;
-/** A thousand a post: more than a post has that is written out in XHTML. */
-const MAX_TAGS = 100_000;
 const MAX_CATEGORIES = 50;
 const MAX_CATEGORY_CHARS = 100;
 
@@ -19,34 +19,106 @@ export interface Feed {
 }
 
 /** The text as a feed; null when it is none. */
-export function parseFeed(text: string): Feed | null {
+export function parseFeed(text: string, origin: Origin): Feed | null {
   const start = text.slice(0, 1024).trimStart();
   if (start.startsWith("{")) return readJsonFeed(text);
   // A page that answers in a feed's place must not be parsed as XML.
   if (!start.startsWith("<") || /^<(?:!doctype html|html)\b/i.test(start)) return null;
-  return readXmlFeed(text);
+  return readXmlFeed(text, origin);
 }
 
-function readXmlFeed(text: string): Feed | null {
-  try {
-    const feed = parseXml(keepFirstItems(text));
-    // Items without a category have the feed's, and their links start from its address. The parser looks for either
-    // among all elements of the feed, again for each item: here it has done so once.
-    for (const name of ["categories", "url"] as const) Object.defineProperty(feed, name, { value: feed[name] });
-    const posts = feed.items.slice(0, MAX_POSTS).map((item, i): BlogPost => {
+/** Where a format keeps its posts, as a path, and what stands beside them. */
+const FORMATS = new Map([
+  ["rss", { channel: "rss/channel", item: "rss/channel/item" }],
+  // RSS 1.0, whose items stand beside the channel.
+  ["rdf:RDF", { channel: "rdf:RDF/channel", item: "rdf:RDF/item" }],
+  ["feed", { channel: "feed", item: "feed/entry" }],
+]);
+const ROOT = /^[^/]+/;
+
+/** What is collected of a post until its element ends. */
+interface XmlItem {
+  title: string;
+  link: string | null;
+  /** Values of each date element, by its name. */
+  dates: Map<string, string>;
+  categories: string[];
+}
+
+/** Dates of publication before those of later changes. */
+const DATE_ELEMENTS = ["pubDate", "published", "issued", "dc:date", "atom:updated", "updated", "modified", "created"];
+
+function readXmlFeed(text: string, { url }: Origin): Feed | null {
+  const items: XmlItem[] = [];
+  const createItem = (): XmlItem => ({ title: "", link: null, dates: new Map(), categories: [] });
+  let item = createItem();
+  const channel = { title: "", link: null as string | null };
+
+  const { root } = readXml(text, (path, content, attributes) => {
+    const format = FORMATS.get(ROOT.exec(path)?.[0] ?? "");
+    if (format === undefined) return false;
+    if (path === format.item) {
+      items.push(item);
+      item = createItem();
+      return items.length < MAX_POSTS;
+    }
+    if (path.startsWith(`${format.item}/`)) {
+      addToItem(item, path.slice(format.item.length + 1), content, attributes);
+    } else if (path === `${format.channel}/title`) {
+      channel.title ||= content;
+    } else if (path === `${format.channel}/link`) {
+      channel.link ??= linkOf(content, attributes);
+    }
+    return true;
+  });
+  if (!FORMATS.has(root ?? "")) return null;
+
+  const base = (channel.link === null ? null : toHttpUrl(channel.link, url)) ?? url;
+  return {
+    title: titleOf(channel.title),
+    posts: items.map(({ title, link, dates, categories }, i): BlogPost => {
+      const instants = DATE_ELEMENTS.map((name) => parseInstant(dates.get(name)));
       return {
-        title: clip(item.title ?? "", MAX_TITLE_CHARS),
-        url: item.url,
-        publishedAt: parseInstant(item.published ?? item.updated ?? null),
-        categories: toCategories(item.categories.map(({ label, term }) => label ?? term)),
+        title: titleOf(title),
+        url: link === null ? null : toHttpUrl(link, base),
+        publishedAt: instants.find((instant) => instant !== null) ?? null,
+        categories: toCategories(categories),
         path: `item[${i}]`,
       };
-    });
-    return { title: clip(feed.title ?? "", MAX_TITLE_CHARS), posts };
-  } catch {
-    // The parser throws for whatever is no feed.
-    return null;
+    }),
+  };
+}
+
+/** `name` is that of an element directly in the item's; what lies deeper has a longer one, and is passed over. */
+function addToItem(item: XmlItem, name: string, content: string, attributes: XmlAttributes): void {
+  switch (name) {
+    case "title":
+      item.title ||= content;
+      break;
+    case "link":
+    case "atom:link":
+      item.link ??= linkOf(content, attributes);
+      break;
+    case "category":
+    case "dc:subject":
+      if (item.categories.length < MAX_CATEGORIES) {
+        item.categories.push(attributes.get("label") ?? attributes.get("term") ?? content);
+      }
+      break;
+    default:
+      if (DATE_ELEMENTS.includes(name) && !item.dates.has(name)) item.dates.set(name, content);
   }
+}
+
+/** RSS writes the address as text, Atom as an attribute, where other relations than "alternate" lead elsewhere. */
+function linkOf(content: string, attributes: XmlAttributes): string | null {
+  const isAlternate = (attributes.get("rel") ?? "alternate") === "alternate";
+  return content || (isAlternate ? attributes.get("href") : null) || null;
+}
+
+/** Titles may be HTML, escaped once more. */
+function titleOf(text: string): string {
+  return clip(/[<&]/.test(text) ? toPlainText(text) : text, MAX_TITLE_CHARS);
 }
 
 function toCategories(labels: readonly (string | null)[]): string[] {
@@ -54,18 +126,6 @@ function toCategories(labels: readonly (string | null)[]): string[] {
     .slice(0, MAX_CATEGORIES)
     .map((label) => clip(label ?? "", MAX_CATEGORY_CHARS))
     .filter(Boolean);
-}
-
-/** What is not wanted is cut off before it is parsed: further items, and elements past any that a feed really has. */
-function keepFirstItems(xml: string): string {
-  let items = 0;
-  let tags = 0;
-  for (const { index, 1: item } of xml.matchAll(/<([^\s<>/!?]{0,40}(?:item|entry)[\s/>])?/gi)) {
-    tags += 1;
-    if (item !== undefined) items += 1;
-    if (items > MAX_POSTS || tags > MAX_TAGS) return xml.slice(0, index);
-  }
-  return xml;
 }
 
 const jsonFeedSchema = z.object({
@@ -103,7 +163,7 @@ function readJsonFeed(text: string): Feed | null {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseBoundedJson(text);
   } catch {
     return null;
   }

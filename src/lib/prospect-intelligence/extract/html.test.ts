@@ -239,7 +239,7 @@ test("a fragment becomes plain text", () => {
   expect(toPlainText("R&amp;D &lt;Lead&gt; <b>EMEA</b>")).toBe("R&D <Lead> EMEA");
 });
 
-// Each is some five megabytes, the most that is fetched. Quadratic time would be minutes.
+// Each is some five megabytes, the most that is fetched: quadratic time would be minutes, and tests have a limit.
 describe("hostile pages are read in linear time", () => {
   const fill = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length));
 
@@ -249,6 +249,11 @@ describe("hostile pages are read in linear time", () => {
     ["end tags that close nothing, deep down", "<div>".repeat(500_000) + "</x>".repeat(500_000)],
     ["a million links", fill('<a href="/a">')],
     ["a million attributes", `<p ${fill("a=b ")}`],
+    [
+      "a million attributes of different names",
+      `<p ${Array.from({ length: 700_000 }, (_, i) => `a${i}=b`).join(" ")}>`,
+    ],
+    ["JSON-LD of a million things", `<script type="application/ld+json">[${"{},".repeat(300_000)}{}]</script>`],
     ["a million entities", fill("&amp;")],
     ["a comment that does not end", `<!--${fill("-")}`],
     ["slashes in a script", `<script>${fill("//a.")}</script>`],
@@ -256,10 +261,8 @@ describe("hostile pages are read in linear time", () => {
     ["JSON-LD of white space", `<script type="application/ld+json">${" ".repeat(100_000)}x</script>`],
     ["white space", `<p>${fill(" \n")}`],
   ])("%s", (_, html) => {
-    const started = performance.now();
     const page = parse(html);
-    expect(performance.now() - started).toBeLessThan(8_000);
-    expect(page.links.length).toBeLessThanOrEqual(5_000);
+    expect(page.links.length).toBeLessThanOrEqual(3_000);
     expect(page.text.length).toBeLessThanOrEqual(200_000);
   });
 });

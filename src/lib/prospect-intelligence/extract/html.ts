@@ -5,16 +5,19 @@
  * nested pages, and nothing here needs one. Time and memory are linear in the document, and every list is bounded.
  */
 import { Tokenizer } from "htmlparser2";
+import { type JsonBudget, parseBoundedJson } from "./bounded-json";
 import { clip, type Origin } from "./evidence";
 
-const MAX_LINKS = 5_000;
+const MAX_LINKS = 3_000;
 const MAX_ITEMS = 2_000;
 const MAX_ATTRIBUTE_CHARS = 4_096;
+/** Of one element. No real one has more, and what nobody asks for need not be kept a million times. */
+const MAX_ATTRIBUTES = 100;
 const MAX_LABEL_CHARS = 300;
 const MAX_TEXT_CHARS = 200_000;
 const MAX_SCRIPT_CHARS = 2_000_000;
 const MAX_JSON_LD_CHARS = 1_000_000;
-const MAX_MENTIONED_URLS = 5_000;
+const MAX_MENTIONED_URLS = 3_000;
 
 export interface PageLink {
   /** Absolute http(s) URL without fragment. */
@@ -144,6 +147,8 @@ class PageReader {
   private readonly links: PageLink[] = [];
   private readonly relations: PageRelation[] = [];
   private readonly jsonLd: unknown[] = [];
+  /** For all blocks of the page: some twenty megabytes at worst, and a thousand roles or products with room to spare. */
+  private readonly jsonLdBudget: JsonBudget = { containers: 20_000, values: 60_000 };
   private readonly times: PageTime[] = [];
   private readonly headings: PageHeading[] = [];
   private readonly images: PageImage[] = [];
@@ -166,6 +171,7 @@ class PageReader {
   /** The tag being read. */
   private tag = "";
   private attributes: Attributes = Object.create(null) as Attributes;
+  private attributeCount = 0;
   private attribute = "";
   private value = "";
 
@@ -219,6 +225,7 @@ class PageReader {
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase();
     this.attributes = Object.create(null) as Attributes;
+    this.attributeCount = 0;
   }
 
   onattribname(start: number, end: number): void {
@@ -236,6 +243,8 @@ class PageReader {
   }
 
   onattribend(): void {
+    this.attributeCount += 1;
+    if (this.attributeCount > MAX_ATTRIBUTES) return;
     if (!(this.attribute in this.attributes)) this.attributes[this.attribute] = this.value;
     if (this.value.includes("//") && this.urlAttributes.length < MAX_LINKS) this.urlAttributes.push(this.value);
     if (this.attribute === "id" && this.ids.size < MAX_ITEMS) this.ids.add(this.value);
@@ -493,7 +502,7 @@ class PageReader {
     this.scriptChars += text.length;
     if (SCRIPT_TYPES.has(type)) this.runningScripts.push(text);
     if (/^application\/ld\+json\b/.test(type) && text.length <= MAX_JSON_LD_CHARS) {
-      const block = parseLenientJson(text);
+      const block = parseLenientJson(text, this.jsonLdBudget);
       if (block !== undefined && this.jsonLd.length < MAX_ITEMS) this.jsonLd.push(block);
     }
     if (/\/\/|\\\/|\\u002f/i.test(text)) this.scripts.push(text);
@@ -514,7 +523,7 @@ export function toHttpUrl(href: string, base?: string): string | null {
  * JSON-LD as sites really write it: wrapped in a comment or CDATA, with raw line breaks inside strings, a semicolon
  * after it, commas too many, escaped as HTML or as a string once more. Undefined when it is not JSON even so.
  */
-function parseLenientJson(text: string): unknown {
+function parseLenientJson(text: string, budget: JsonBudget): unknown {
   // Trimmed first: two runs of white space side by side in a pattern cost time × time on a page full of it.
   const body = text
     .trim()
@@ -522,8 +531,8 @@ function parseLenientJson(text: string): unknown {
     .replace(/(?:(?:\/\/)?\s?(?:-->|\]\]>)|\/\*\s?\]\]>\s?\*\/)?[\s;]{0,16}$/, "");
   for (const candidate of lenientReadings(body)) {
     try {
-      const parsed = JSON.parse(candidate) as unknown;
-      return typeof parsed === "string" && /^\s*[[{]/.test(parsed) ? (JSON.parse(parsed) as unknown) : parsed;
+      const parsed = parseBoundedJson(candidate, budget);
+      return typeof parsed === "string" && /^\s*[[{]/.test(parsed) ? parseBoundedJson(parsed, budget) : parsed;
     } catch {
       // The next, more lenient reading, or none.
     }

@@ -1,5 +1,6 @@
 /** Comparing the names companies go by. */
 import { getDomain, getDomainWithoutSuffix } from "tldts";
+import { memoize } from "./memoize";
 import { normalizeName } from "./places";
 
 const TLDTS_OPTIONS = { allowPrivateDomains: true };
@@ -19,16 +20,17 @@ export interface Company {
   domain: string;
 }
 
+/** Registrable domain of a host or URL; null when it has none. */
+const siteOf = memoize((urlOrDomain) => getDomain(urlOrDomain, TLDTS_OPTIONS));
+
 /** Whether two hosts or URLs belong to one registrable domain. */
 export function isSameSite(a: string, b: string): boolean {
-  const site = getDomain(a, TLDTS_OPTIONS);
-  return site !== null && site === getDomain(b, TLDTS_OPTIONS);
+  const site = siteOf(a);
+  return site !== null && site === siteOf(b);
 }
 
 /** `https://www.acme-robotics.co.uk/` → `acmerobotics`. */
-export function domainLabel(urlOrDomain: string): string {
-  return squash(getDomainWithoutSuffix(urlOrDomain, TLDTS_OPTIONS) ?? "");
-}
+export const domainLabel = memoize((urlOrDomain) => squash(getDomainWithoutSuffix(urlOrDomain, TLDTS_OPTIONS) ?? ""));
 
 /** A name as one word without accents, punctuation and legal form: `"Acmé Robotics, Inc."` → `"acmerobotics"`. */
 export function squashName(name: string): string {

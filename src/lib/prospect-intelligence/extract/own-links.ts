@@ -107,9 +107,14 @@ const OTHER_THINGS =
 
 /** `hosts` gives the host to use for a vendor's. Links with the words of a kind are surer than those at its place. */
 export function extractOwnLinks(page: Page, company: Company, hosts: (host: string) => string): Signal[] {
+  const placed = page.links.flatMap((link) => {
+    const { hostname, pathname } = new URL(link.url);
+    const place = (hostname.replace(/^www\./, "") + pathname).toLowerCase().slice(0, 300);
+    return OTHER_THINGS.test(place) ? [] : [{ ...link, hostname, place, isOwn: isOwnSite(link.url, page, company) }];
+  });
   return OWN_LINK_KEYS.map((key) => {
     const kind = KINDS[key];
-    const links = page.links.filter((link) => isOfKind(link, kind, page, company, hosts));
+    const links = placed.filter((link) => isOfKind(link, kind, company, hosts));
     const link = links.find(({ text }) => isLabel(text, kind, company)) ?? links[0];
     return link === undefined
       ? unknownSignal(key, `The home page links to no ${kind.what}`)
@@ -122,18 +127,22 @@ export function quoteLink({ text, url }: { text: string; url: string }): string 
   return text === "" ? url : `${text}: ${url}`;
 }
 
+interface PlacedLink extends PageLink {
+  hostname: string;
+  /** Host and path, `docs.acme.com/guides`. */
+  place: string;
+  /** Whether it leads to the company's own site. */
+  isOwn: boolean;
+}
+
 function isOfKind(
-  { url, text }: PageLink,
+  { url, text, hostname, place, isOwn }: PlacedLink,
   kind: LinkKind,
-  page: Page,
   company: Company,
   hosts: (host: string) => string,
 ): boolean {
-  const { hostname, pathname } = new URL(url);
-  const place = (hostname.replace(/^www\./, "") + pathname).toLowerCase().slice(0, 300);
-  if (OTHER_THINGS.test(place)) return false;
   const isLabelled = isLabel(text, kind, company);
-  if (isOwnSite(url, page, company)) return isLabelled || kind.place.test(place);
+  if (isOwn) return isLabelled || kind.place.test(place);
   // acmestatus.com
   if (kind === KINDS.has_status_page && comparableName(domainLabel(url)) === `${labelOf(company)}status`) return true;
 

@@ -1,4 +1,5 @@
 /** Countries as sites write them, to ISO 3166-1 alpha-2 codes. */
+import { memoize } from "./memoize";
 
 /** Languages whose country names are understood; the names come from the runtime's own tables. */
 const LANGUAGES = ["en", "de", "fr", "es", "nl", "pt", "it", "sv", "da", "pl"];
@@ -111,11 +112,11 @@ function regionCodes(): string[] {
 }
 
 /** Lower case without accents and punctuation: `"U.S.A."` → `"u s a"`. */
-export function normalizeName(name: string): string {
-  return name
+export const normalizeName = memoize((name) =>
+  name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -24,6 +24,30 @@ test("each element is told with its path and its own text, children before their
   });
 });
 
+test("an element is told with its attributes, the first sixteen", () => {
+  const told: [string, [string, string][]][] = [];
+  const many = Array.from({ length: 50 }, (_, i) => `n${i}="x"`).join(" ");
+  readXml(`<a x="1 &amp; 2"><b/><c y='3' z/><d ${many}/></a>`, (path, _text, attributes) => {
+    told.push([path, [...attributes]]);
+  });
+  expect(told.map(([path, attributes]) => [path, attributes.length])).toEqual([
+    ["a/b", 0],
+    ["a/c", 2],
+    ["a/d", 16],
+    ["a", 1],
+  ]);
+  expect(told.at(-1)?.[1]).toEqual([["x", "1 & 2"]]);
+});
+
+test("nothing more is read once an element is answered with false", () => {
+  const paths: string[] = [];
+  const { isWhole } = readXml("<a><b/><c/><d/></a>", (path) => {
+    paths.push(path);
+    return path !== "a/c";
+  });
+  expect({ paths, isWhole }).toEqual({ paths: ["a/b", "a/c"], isWhole: false });
+});
+
 test("CDATA is text in which nothing is undone", () => {
   expect(read("<a>1 <![CDATA[<b>&amp;</b> ]]]]>2</a>").elements).toEqual([["a", "1 <b>&amp;</b> ]]2"]]);
 });

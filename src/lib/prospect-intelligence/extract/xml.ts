@@ -9,8 +9,10 @@ import { Tokenizer } from "htmlparser2";
 const MAX_DEPTH = 16;
 const MAX_ELEMENTS = 200_000;
 const MAX_NAME_CHARS = 64;
-/** Of one element's own text. Descriptions are longer, and nobody reads them. */
+/** Of one element's own text, and of an attribute. Descriptions are longer, and nobody reads them. */
 const MAX_TEXT_CHARS = 2_000;
+/** Of one element. */
+const MAX_ATTRIBUTES = 16;
 
 export interface XmlReading {
   /** Name of the outermost element; null when there is none. */
@@ -22,9 +24,10 @@ export interface XmlReading {
 /**
  * Calls `onElement` as each element ends, so children before their parent. `path` holds the names from the root down to
  * it, prefixes included (`rss/channel/item/tt:department`); `text` is its own text without that of its children, CDATA
- * included, trimmed. Elements that lie deeper than `MAX_DEPTH` are passed over. What comes before a mistake still counts.
+ * included, trimmed. When it answers `false`, no more is read. Elements that lie deeper than `MAX_DEPTH` are passed over.
+ * What comes before a mistake still counts.
  */
-export function readXml(xml: string, onElement: (path: string, text: string) => void): XmlReading {
+export function readXml(xml: string, onElement: OnElement): XmlReading {
   const reader = new XmlReader(xml, onElement);
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, reader);
   reader.stop = () => tokenizer.pause();
@@ -33,10 +36,15 @@ export function readXml(xml: string, onElement: (path: string, text: string) => 
   return { root: reader.root, isWhole: reader.isWhole };
 }
 
+export type XmlAttributes = ReadonlyMap<string, string>;
+const NONE: XmlAttributes = new Map();
+type OnElement = (path: string, text: string, attributes: XmlAttributes) => unknown;
+
 interface OpenElement {
   name: string;
   path: string;
   text: string;
+  attributes: XmlAttributes;
 }
 
 class XmlReader {
@@ -49,14 +57,36 @@ class XmlReader {
   private elements = 0;
   /** The tag being read. */
   private tag = "";
+  private attributes: Map<string, string> | undefined;
+  private attribute = "";
+  private value = "";
 
   constructor(
     private readonly xml: string,
-    private readonly onElement: (path: string, text: string) => void,
+    private readonly onElement: OnElement,
   ) {}
 
   onopentagname(start: number, end: number): void {
     this.tag = this.nameAt(start, end);
+    this.attributes = undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.nameAt(start, end);
+    this.value = "";
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.xml.slice(start, Math.min(end, start + MAX_TEXT_CHARS - this.value.length));
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.value.length < MAX_TEXT_CHARS) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    this.attributes ??= new Map();
+    if (this.attributes.size < MAX_ATTRIBUTES) this.attributes.set(this.attribute, this.value);
   }
 
   onopentagend(): void {
@@ -88,10 +118,6 @@ class XmlReader {
     if (this.xml.slice(start, end).includes("[")) this.stop();
   }
 
-  onattribname(): void {}
-  onattribdata(): void {}
-  onattribentity(): void {}
-  onattribend(): void {}
   oncomment(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
@@ -113,7 +139,8 @@ class XmlReader {
     }
     const parent = this.open.at(-1);
     this.root ??= this.tag;
-    this.open.push({ name: this.tag, path: parent ? `${parent.path}/${this.tag}` : this.tag, text: "" });
+    const path = parent ? `${parent.path}/${this.tag}` : this.tag;
+    this.open.push({ name: this.tag, path, text: "", attributes: this.attributes ?? NONE });
   }
 
   private end(name: string): void {
@@ -127,7 +154,7 @@ class XmlReader {
       return;
     }
     this.isWhole = this.open.length === 0;
-    this.onElement(element.path, element.text.trim());
+    if (this.onElement(element.path, element.text.trim(), element.attributes) === false) this.stop();
   }
 
   private addText(text: string): void {

@@ -2,9 +2,10 @@
  * What turns the text of a document into what is wanted from it. Readers are pure and small in what they return, so
  * that `readDocument` can run them wherever it is best: here, or in a thread of their own.
  */
+
+import { parseBoundedJson } from "../extract/bounded-json";
 import type { Origin } from "../extract/evidence";
 import { FetchError } from "../fetch/types";
-import { parseBoundedJson } from "./bounded-json";
 
 /** `Args` and `Result` can be cloned to another thread: data, without functions or classes of our own. */
 export interface Reader<Result, Args extends object = object> {

@@ -25,9 +25,12 @@ export type ReadingOutcome =
   | { status: "refused"; kind: FetchErrorKind; message: string }
   | { status: "failed"; error: unknown };
 
+/** What the thread says first. */
+export const READY = "ready";
+
 export interface ReadingThreadOptions {
   createWorker?: () => Worker;
-  /** Every reader is linear in its document, and the largest takes about a second on a slow machine. */
+  /** For one document. Every reader is linear, and the largest takes a second or two where others want the processor. */
   deadlineMs?: number;
   idleMs?: number;
 }
@@ -47,10 +50,12 @@ export class ReadingThread {
   readonly #queue: Job[] = [];
   #job: Job | undefined;
   #worker: Worker | undefined;
+  /** Whether the thread has loaded all it reads with. */
+  #isReady = false;
   /** Until the job must be done, or, without one, the thread ended. */
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ createWorker = createReadingWorker, deadlineMs = 5_000, idleMs = 30_000 }: ReadingThreadOptions = {}) {
+  constructor({ createWorker = createReadingWorker, deadlineMs = 10_000, idleMs = 30_000 }: ReadingThreadOptions = {}) {
     this.#createWorker = createWorker;
     this.#deadlineMs = deadlineMs;
     this.#idleMs = idleMs;
@@ -79,15 +84,23 @@ export class ReadingThread {
         job.reject(error);
       }
     }
+    // It holds no process open that waits for nothing.
+    this.#worker?.unref();
     this.#timer = setTimeout(() => this.#end(), this.#idleMs).unref();
   }
 
   #start(job: Job): void {
     this.#worker ??= this.#open();
+    this.#worker.ref();
     // A copy to give away: others may want to read the document too.
     const body = new Uint8Array(job.task.body);
     this.#worker.postMessage({ ...job.task, body } satisfies ReadingTask, [body.buffer]);
     this.#job = job;
+    if (this.#isReady) this.#startClock();
+  }
+
+  /** The time that the thread takes to start is not the document's. */
+  #startClock(): void {
     this.#timer = setTimeout(() => {
       this.#end();
       this.#finish(tooComplex("It takes too long to be read."));
@@ -96,8 +109,14 @@ export class ReadingThread {
 
   #open(): Worker {
     const worker = this.#createWorker();
-    const finish = (outcome: ReadingOutcome) => {
-      if (worker === this.#worker) this.#finish(outcome);
+    const hear = (message: typeof READY | ReadingOutcome) => {
+      if (worker !== this.#worker) return;
+      if (message !== READY) {
+        this.#finish(message);
+        return;
+      }
+      this.#isReady = true;
+      if (this.#job !== undefined) this.#startClock();
     };
     const fail = (error: unknown) => {
       if (worker !== this.#worker) return;
@@ -105,12 +124,10 @@ export class ReadingThread {
       const isMemory = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
       this.#finish(isMemory ? tooComplex("It takes too much memory to be read.") : { status: "failed", error });
     };
-    worker.on("message", finish);
+    worker.on("message", hear);
     worker.on("messageerror", fail);
     worker.on("error", fail);
     worker.on("exit", (code) => fail(new Error(`The reading thread ended by itself (exit code ${code}).`)));
-    // It holds no process open: while somebody waits, the deadline does.
-    worker.unref();
     return worker;
   }
 
@@ -118,6 +135,7 @@ export class ReadingThread {
   #end(): void {
     void this.#worker?.terminate();
     this.#worker = undefined;
+    this.#isReady = false;
   }
 
   #finish(outcome: ReadingOutcome): void {

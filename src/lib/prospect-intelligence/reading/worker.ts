@@ -2,7 +2,7 @@
 import { parentPort } from "node:worker_threads";
 import { decodeText, parseContentType } from "../fetch/text";
 import { FetchError } from "../fetch/types";
-import type { ReadingOutcome, ReadingTask } from "./reading-thread";
+import { READY, type ReadingOutcome, type ReadingTask } from "./reading-thread";
 import { READERS } from "./registry";
 
 const readers = new Map(READERS.map((reader) => [reader.name, reader]));
@@ -15,6 +15,8 @@ parentPort?.on("message", (task: ReadingTask) => {
     answer({ status: "failed", error: new Error(`${task.reader} failed: ${String(error)}`) });
   }
 });
+
+parentPort?.postMessage(READY);
 
 function answer(outcome: ReadingOutcome): void {
   parentPort?.postMessage(outcome);

@@ -10,7 +10,9 @@ import { jsonReader } from "../../reading/reader";
 import {
   type BoardAccess,
   type BoardListing,
+  type BoardMention,
   fetchAnswer,
+  findMark,
   findMentions,
   idSchema,
   type JobBoard,
@@ -49,9 +51,7 @@ export const greenhouse: JobBoard = {
         return first === "embed" ? searchParams.get("for") : first;
       return API_HOSTS.some((host) => hosts(host) === hostname) && second === "boards" ? third : null;
     });
-    if (named.length > 0) return named;
-    const quote = markOf(page);
-    return quote === undefined ? [] : [{ slug: null, quote }];
+    return named.length > 0 ? named : findMarks(page);
   },
 
   async list(slug, access) {
@@ -82,13 +82,12 @@ async function fetchNames(board: string, access: BoardAccess): Promise<string[]>
 }
 
 /** What shows that a page uses Greenhouse without naming its board. */
-function markOf(page: Page): string | undefined {
+function findMarks(page: Page): BoardMention[] {
   // Links to postings on a page of the company's own.
-  const posting = [page.url, ...page.mentionedUrls]
-    .map((address) => URL.parse(address))
-    .find((url) => url?.searchParams.has("gh_jid"));
+  const postings = findMark(page, ({ searchParams }) => searchParams.has("gh_jid"));
+  if (postings.length > 0) return postings;
   // The embedding script's mount point, left where the script itself is loaded later.
-  return posting?.href ?? (page.ids.has("grnhse_app") ? "#grnhse_app" : undefined);
+  return page.ids.has("grnhse_app") ? [{ slug: null, quote: "#grnhse_app" }] : [];
 }
 
 const answerSchema = z.object({ jobs: z.array(z.unknown()) });

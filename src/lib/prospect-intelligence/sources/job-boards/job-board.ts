@@ -87,9 +87,8 @@ export function findMentions(
   toName: (text: string | null | undefined) => string | null = toSlug,
 ): BoardMention[] {
   const mentions = new Map<string, BoardMention>();
-  for (const address of [page.url, ...page.mentionedUrls]) {
-    const url = URL.parse(address);
-    const slug = url && toName(slugIn(url, url.pathname.split("/").filter(Boolean).map(decode)));
+  for (const { url, segments } of addressesOf(page)) {
+    const slug = toName(slugIn(url, segments));
     if (slug && !mentions.has(slug.toLowerCase())) mentions.set(slug.toLowerCase(), { slug, quote: url.href });
   }
   return [...mentions.values()];
@@ -100,8 +99,29 @@ export const LOCALE = /^[a-z]{2}-[A-Z]{2}$/;
 
 /** A mark of the vendor's on a page that does not say which board it uses: the first address that is one. */
 export function findMark(page: Page, isMark: (url: URL) => boolean): BoardMention[] {
-  const mark = page.mentionedUrls.map((address) => URL.parse(address)).find((url) => url !== null && isMark(url));
-  return mark ? [{ slug: null, quote: mark.href }] : [];
+  const mark = addressesOf(page).find(({ url }) => isMark(url));
+  return mark ? [{ slug: null, quote: mark.url.href }] : [];
+}
+
+interface Address {
+  url: URL;
+  /** Of its path, decoded where they can be. */
+  segments: string[];
+}
+
+const addresses = new WeakMap<Page, readonly Address[]>();
+
+/** The page's own address and all that it mentions. There are thousands, and every vendor looks at them: parsed once. */
+function addressesOf(page: Page): readonly Address[] {
+  let known = addresses.get(page);
+  if (known === undefined) {
+    known = [page.url, ...page.mentionedUrls].flatMap((address) => {
+      const url = URL.parse(address);
+      return url === null ? [] : [{ url, segments: url.pathname.split("/").filter(Boolean).map(decode) }];
+    });
+    addresses.set(page, known);
+  }
+  return known;
 }
 
 /** Paths of vendors' own pages, which stand where a slug would. */
@@ -204,11 +224,15 @@ export async function withDetails(
   return { ...listing, postings, companyNames, isDated: details.size === asked.length };
 }
 
+/** More than any company has open in one answer. What is made of each takes its time, and its place in the research. */
+const MAX_ROWS = 5_000;
+
 /**
  * Rows that fit the schema, with their places in the list. One bad row costs itself alone; when none fits, the vendor
  * has changed its answers, which is an error and no empty board.
  */
 export function parseRows<T>(rows: readonly unknown[], schema: z.ZodType<T>, url: string): { row: T; index: number }[] {
+  if (rows.length > MAX_ROWS) throw new FetchError("too_complex", url, `The job board lists ${rows.length} rows.`);
   const parsed = rows.flatMap((raw, index) => {
     const result = schema.safeParse(raw);
     return result.success ? [{ row: result.data, index }] : [];

@@ -30,6 +30,15 @@ describe("what would take too much memory is refused", () => {
   });
 });
 
+test("a budget is for several texts together, of those that are parsed", () => {
+  const budget = { containers: 3, values: 10 };
+  parseBoundedJson("[[1]]", budget);
+  expect(() => parseBoundedJson("[{}]", budget)).toThrow(JsonTooComplexError);
+  expect(() => parseBoundedJson("[", budget)).toThrow(SyntaxError);
+  expect(parseBoundedJson("[1,2]", budget)).toEqual([1, 2]);
+  expect(budget).toEqual({ containers: 0, values: 9 });
+});
+
 test("a key named __proto__ changes no object but its own", () => {
   const parsed = parseBoundedJson('{"__proto__":{"polluted":true}}') as object;
   expect(Object.keys(parsed)).toEqual(["__proto__"]);

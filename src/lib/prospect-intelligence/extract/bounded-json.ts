@@ -2,22 +2,32 @@
 
 /** Deeper than any real document, and shallow enough to be walked by recursion. */
 const MAX_DEPTH = 64;
-/** Objects and arrays. The largest boards, of thousands of roles, have some 50,000; each takes up to 350 bytes. */
-const MAX_CONTAINERS = 100_000;
-/** Members and elements, up to 150 bytes each when every key is new. */
-const MAX_VALUES = 250_000;
 
-/** The JSON is well-formed as far as is known, and more than is allowed. */
+/** How much may be made of a text. What is parsed is taken off it. */
+export interface JsonBudget {
+  /** Objects and arrays. Each takes up to 350 bytes. */
+  containers: number;
+  /** Elements and members, up to 150 bytes each where every key is new. */
+  values: number;
+}
+
+/** The largest job boards, of thousands of roles, have some 50,000 containers. */
+const DEFAULT_BUDGET: Readonly<JsonBudget> = { containers: 100_000, values: 250_000 };
+
+/** It would be more than is allowed. Whether it is well-formed is not known. */
 export class JsonTooComplexError extends Error {}
 
 /** Throws `SyntaxError` for what is no JSON, `JsonTooComplexError` for what would take too much memory. */
-export function parseBoundedJson(text: string): unknown {
-  assertBounded(text);
-  return JSON.parse(text) as unknown;
+export function parseBoundedJson(text: string, budget: JsonBudget = { ...DEFAULT_BUDGET }): unknown {
+  const cost = estimateCost(text, budget);
+  const value = JSON.parse(text) as unknown;
+  budget.containers -= cost.containers;
+  budget.values -= cost.values;
+  return value;
 }
 
 /** Counts what a parser would make, in one pass that makes nothing. */
-function assertBounded(text: string): void {
+function estimateCost(text: string, budget: JsonBudget): JsonBudget {
   let depth = 0;
   let containers = 0;
   let values = 0;
@@ -39,8 +49,9 @@ function assertBounded(text: string): void {
         values++;
         break;
     }
-    if (depth > MAX_DEPTH || containers > MAX_CONTAINERS || values > MAX_VALUES) throw new JsonTooComplexError();
+    if (depth > MAX_DEPTH || containers > budget.containers || values > budget.values) throw new JsonTooComplexError();
   }
+  return { containers, values };
 }
 
 /** Where the string that begins at `start` ends: at its closing quote, or the end of the text. */

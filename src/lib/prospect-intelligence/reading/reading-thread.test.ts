@@ -1,0 +1,116 @@
+import { Worker } from "node:worker_threads";
+import { expect, test, vi } from "vitest";
+import { ReadingThread, type ReadingThreadOptions } from "./reading-thread";
+
+/** A thread that does as the name of the reader says. */
+const THREAD = `
+  const { parentPort, threadId } = require("node:worker_threads");
+  parentPort.postMessage("ready");
+  parentPort.on("message", ({ reader, body }) => {
+    const say = (result) => parentPort.postMessage({ status: "read", result });
+    switch (reader) {
+      case "thread": return say(threadId);
+      case "length": return say(body.length);
+      case "refuse": return parentPort.postMessage({ status: "refused", kind: "parse", message: "No." });
+      case "loop": for (;;);
+      case "hog": for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => ({ all })));
+      case "throw": throw new TypeError("a fault of ours");
+      case "exit": process.exit(3);
+    }
+  });
+`;
+
+function start(options: ReadingThreadOptions = {}) {
+  const opened: Worker[] = [];
+  const createWorker = () => {
+    const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+    opened.push(worker);
+    return worker;
+  };
+  const thread = new ReadingThread({ createWorker, ...options });
+  const ask = (reader: string, { body = new Uint8Array(4), requireAsker = () => {} } = {}) => {
+    const origin = { url: "https://acme.com/", fetchedAt: "2026-11-20T12:00:00.000Z" };
+    return thread.read({ reader, args: {}, origin, body, contentType: undefined }, requireAsker);
+  };
+  return { ask, opened };
+}
+
+test("documents are read one after the other in one thread, which is started for the first", async () => {
+  const { ask, opened } = start();
+  expect(opened).toHaveLength(0);
+  const threads = await Promise.all([ask("thread"), ask("thread"), ask("thread")]);
+  expect(new Set(threads)).toHaveLength(1);
+  expect(opened).toHaveLength(1);
+});
+
+test("a body stays whole for whoever else reads it", async () => {
+  const { ask } = start();
+  const body = new Uint8Array(1000);
+  expect(await ask("length", { body: body.subarray(0, 10) })).toBe(10);
+  expect(await ask("length", { body })).toBe(1000);
+  expect(body).toHaveLength(1000);
+});
+
+test.each([
+  ["takes too long", "loop"],
+  ["takes too much memory", "hog"],
+])("a document that %s is too complex, and the next one is read", async (_, reader) => {
+  const { ask, opened } = start({ deadlineMs: reader === "loop" ? 300 : 30_000 });
+  const [hostile, next] = await Promise.allSettled([ask(reader), ask("length")]);
+  expect(hostile).toMatchObject({
+    status: "rejected",
+    reason: { name: "FetchError", kind: "too_complex", url: "https://acme.com/" },
+  });
+  expect(next).toEqual({ status: "fulfilled", value: 4 });
+  expect(opened).toHaveLength(2);
+});
+
+test.each([
+  ["throws", "throw", "a fault of ours"],
+  ["ends by itself", "exit", "exit code 3"],
+])("when the thread %s, that is no fault of the document's, and the next one is read", async (_, reader, message) => {
+  const { ask } = start();
+  const [failed, next] = await Promise.allSettled([ask(reader), ask("length")]);
+  expect(failed).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining(message) } });
+  expect(failed).not.toMatchObject({ reason: { name: "FetchError" } });
+  expect(next).toEqual({ status: "fulfilled", value: 4 });
+});
+
+test("a thread that cannot start fails what asked for it, each time", async () => {
+  const { ask } = start({ createWorker: () => new Worker("throw new Error('cannot load')", { eval: true }) });
+  const results = await Promise.allSettled([ask("length"), ask("length")]);
+  expect(results).toMatchObject([
+    { status: "rejected", reason: { message: "cannot load" } },
+    { status: "rejected", reason: { message: "cannot load" } },
+  ]);
+});
+
+test("the time that the thread takes to start is not the document's", async () => {
+  const slowly = `const until = Date.now() + 1_500; while (Date.now() < until); ${THREAD}`;
+  const { ask } = start({ deadlineMs: 1_000, createWorker: () => new Worker(slowly, { eval: true }) });
+  expect(await ask("length")).toBe(4);
+});
+
+test("what nobody waits for any more when its turn comes is not read", async () => {
+  const { ask } = start();
+  const gone = new Error("gone");
+  const requireAsker = vi.fn(() => {
+    throw gone;
+  });
+  const results = await Promise.allSettled([ask("length"), ask("throw", { requireAsker }), ask("length")]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(results[1]).toMatchObject({ reason: gone });
+});
+
+test("what the thread refuses is told with the address", async () => {
+  const { ask } = start();
+  await expect(ask("refuse")).rejects.toMatchObject({ kind: "parse", message: "No.", url: "https://acme.com/" });
+});
+
+test("a thread without anything to do is ended, and another is started when there is", async () => {
+  const { ask, opened } = start({ idleMs: 20 });
+  await ask("length");
+  await vi.waitFor(() => expect(opened[0]?.threadId).toBe(-1));
+  expect(await ask("length")).toBe(4);
+  expect(opened).toHaveLength(2);
+});
