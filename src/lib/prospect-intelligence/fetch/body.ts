@@ -46,6 +46,11 @@ export class ByteBudget {
     if (bytes > this.#left) throw new ByteBudgetSpentError("No more may be read");
     this.#left -= bytes;
   }
+
+  /** For what was taken and not kept. */
+  giveBack(bytes: number): void {
+    this.#left += bytes;
+  }
 }
 
 /** This body is too large for what others have left of their budget. */
@@ -82,15 +87,19 @@ async function collect(
 ): Promise<Buffer> {
   const kept: Uint8Array[] = [];
   let room = maxBytes;
-  for await (const chunk of chunks) {
-    budget?.take(Math.min(chunk.length, room));
-    if (chunk.length > room) {
+  try {
+    for await (const chunk of chunks) {
+      const fitting = chunk.subarray(0, room);
+      budget?.take(fitting.length);
+      room -= fitting.length;
+      kept.push(fitting);
+      if (fitting.length === chunk.length) continue;
       if (whenTooLarge === "fail") throw new BodyTooLargeError(`More than ${maxBytes} bytes`);
-      kept.push(chunk.subarray(0, room));
       break;
     }
-    kept.push(chunk);
-    room -= chunk.length;
+  } catch (error) {
+    budget?.giveBack(maxBytes - room);
+    throw error;
   }
   return Buffer.concat(kept);
 }

@@ -1,4 +1,6 @@
 /** How a run behaves towards hosts and towards other runs: pace, Crawl-delay, Retry-After, the cache, the log. */
+import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { createNetworkTransport } from "./network-transport";
 import { createFetchSession, createPoliteness, type FetchSessionOptions } from "./session";
@@ -303,6 +305,29 @@ describe("all that a run reads", () => {
     await expect(fetch("http://acme.com/3")).rejects.toMatchObject({ kind: "too_much" });
     expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/3", outcome: "too_much" });
     await expect(fetch("http://acme.com/1")).resolves.toMatchObject({ body: { length: 400 } });
+  });
+});
+
+describe("a body that fails", () => {
+  /** 400 bytes, and a little later the rest. */
+  const inTwo =
+    (finish: (response: ServerResponse) => void, headers: Record<string, string> = {}): Routes[string] =>
+    async (_request, response) => {
+      response.writeHead(200, headers).write("x".repeat(400));
+      await sleep(20);
+      finish(response);
+    };
+
+  it.each<[string, Routes[string]]>([
+    ["is too large", inTwo((response) => response.end("x".repeat(300)))],
+    ["is more than is left", inTwo((response) => response.end("x".repeat(150)))],
+    ["breaks off", inTwo((response) => response.destroy(), { "content-length": "500" })],
+  ])("because it %s takes nothing from what a run may read", async (_name, route) => {
+    const limits = { maxRunBytes: 1_000, maxBodyBytes: 600 };
+    const { fetch } = await setUp({ "/ok": "x".repeat(500), "/bad": route, "/more": "x".repeat(500) }, { limits });
+    await fetch("http://acme.com/ok");
+    await expect(fetch("http://acme.com/bad")).rejects.toThrow();
+    await expect(fetch("http://acme.com/more")).resolves.toMatchObject({ body: { length: 500 } });
   });
 });
 
