@@ -122,7 +122,16 @@ describe("nothing is made of", () => {
       "another path at a shared host",
       { html: scripts("https://www.googletagmanager.com/other.js", "https://unpkg.com/lodash@4") },
     ],
-    ["how somebody else's script is built", { html: scripts("https://widget.other.io/_next/static/chunks/main.js") }],
+    [
+      "how somebody else's script is built",
+      {
+        html: scripts(
+          "https://widget.other.io/_next/static/a.js",
+          "https://notacme.com/_next/static/a.js",
+          "https://acme.com.evil.io/_next/static/a.js",
+        ),
+      },
+    ],
     ["how what is framed is built", { html: iframe("/_next/static/embed.html") }],
     ["a part of a segment", { html: scripts("/my_next/static/a.js", "/_next/statics/a.js", "/static/_next/a.js") }],
     [
@@ -246,7 +255,7 @@ describe("the evidence", () => {
       {
         name: "WordPress",
         category: "cms",
-        evidence: [page("meta generator: WordPress 6.6"), page("stylesheet https://acme.com/wp-content/a.css")],
+        evidence: [page("meta generator: WordPress 6.6"), page("link https://acme.com/wp-content/a.css")],
       },
       { name: "Stripe", category: "payments", evidence: [page("script https://js.stripe.com/v3/")] },
       {

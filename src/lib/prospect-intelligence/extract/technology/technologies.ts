@@ -20,6 +20,12 @@ export type TechnologyMatcher = (clues: TechnologyClues, domain: string) => Tech
 
 const MAX_EVIDENCE = 5;
 const MAX_QUOTED_CHARS = 120;
+/** More than any site in earnest has of each, and little enough that a page made to be slow holds nobody up. */
+const MAX_URLS_OF_A_KIND = 500;
+const MAX_COOKIES = 200;
+const MAX_SEGMENTS = 12;
+const MAX_SPF_TERMS = 100;
+const MAX_TEXTS = 200;
 /** `<link>`s by which a page loads something. Those that only announce a connection prove nothing. */
 const LOADING_RELS = new Set(["stylesheet", "preload", "modulepreload", "icon"]);
 
@@ -80,7 +86,7 @@ function matchHome(
       matchText(value, signs, (sign, quote) => findings.add(sign, page, `header ${header}: ${quote}`));
   }
 
-  for (const name of cookieNames) {
+  for (const name of cookieNames.slice(0, MAX_COOKIES)) {
     const signs: Sign<unknown>[] = [...(index.cookies.get(name) ?? [])];
     signs.push(...index.cookiePrefixes.filter(({ test }) => name.startsWith(test)));
     for (const sign of signs) findings.add(sign, page, `cookie ${name}`);
@@ -113,18 +119,22 @@ function matchHome(
 }
 
 /** Whatever the page loads, shows or sends to. */
-function* loadedUrls(page: Page): Generator<{ kind: string; url: string; isResource: boolean }> {
-  for (const url of page.scriptUrls) yield { kind: "script", url, isResource: true };
-  for (const { url, rel } of page.relations) {
-    if (rel.some((token) => LOADING_RELS.has(token))) yield { kind: rel.join(" "), url, isResource: true };
-  }
-  for (const url of page.inlineScriptUrls) yield { kind: "inline script", url, isResource: false };
-  for (const url of page.iframeUrls) yield { kind: "iframe", url, isResource: false };
-  for (const url of page.formUrls) yield { kind: "form", url, isResource: false };
+function loadedUrls(page: Page): { kind: string; url: string; isResource: boolean }[] {
+  const linked = page.relations.filter(({ rel }) => rel.some((token) => LOADING_RELS.has(token)));
+  const kinds = [
+    { kind: "script", urls: page.scriptUrls, isResource: true },
+    { kind: "link", urls: linked.map(({ url }) => url), isResource: true },
+    { kind: "inline script", urls: page.inlineScriptUrls, isResource: false },
+    { kind: "iframe", urls: page.iframeUrls, isResource: false },
+    { kind: "form", urls: page.formUrls, isResource: false },
+  ];
+  return kinds.flatMap(({ kind, urls, isResource }) =>
+    urls.slice(0, MAX_URLS_OF_A_KIND).map((url) => ({ kind, url, isResource })),
+  );
 }
 
 function findByPath(pathname: string, index: SignIndex): Sign<unknown>[] {
-  const segments = pathname.split("/");
+  const segments = pathname.split("/", MAX_SEGMENTS);
   return segments.flatMap((segment, at) =>
     (index.paths.get(segment) ?? []).filter(({ test }) => test.every((part, i) => segments[at + i] === part)),
   );
@@ -165,16 +175,16 @@ function matchMailExchanges(mx: DnsAnswer, index: SignIndex, findings: Findings)
 }
 
 function matchTexts(txt: DnsAnswer, index: SignIndex, findings: Findings): void {
-  for (const record of txt.records) {
-    const text = record.trim().toLowerCase();
-    if (text === "v=spf1" || text.startsWith("v=spf1 ")) {
-      for (const { term, host } of spfHosts(text)) {
-        for (const sign of index.spf.at(host)) findings.add(sign, txt, term);
-      }
-    } else {
-      for (const sign of index.txt)
-        if (text.startsWith(sign.test)) findings.add(sign, txt, clip(record, MAX_QUOTED_CHARS));
+  const records = txt.records.slice(0, MAX_TEXTS).map((record) => ({ record, text: record.trim().toLowerCase() }));
+  for (const { record, text } of records) {
+    for (const sign of index.txt) {
+      if (text.startsWith(sign.test)) findings.add(sign, txt, clip(record, MAX_QUOTED_CHARS));
     }
+  }
+  // A domain has one, or those who ask heed none.
+  const spf = records.find(({ text }) => text === "v=spf1" || text.startsWith("v=spf1 "));
+  for (const { term, host } of spfHosts(spf?.text ?? "")) {
+    for (const sign of index.spf.at(host)) findings.add(sign, txt, term);
   }
 }
 
@@ -182,7 +192,7 @@ const SPF_TERMS = ["include:", "redirect=", "exists:"];
 
 /** Hosts of those who may send for the domain. What a minus stands before may not. */
 function spfHosts(record: string): { term: string; host: string }[] {
-  return record.split(" ").flatMap((term) => {
+  return record.split(" ", MAX_SPF_TERMS).flatMap((term) => {
     const rule = term.replace(/^[+?~]/, "");
     const prefix = SPF_TERMS.find((start) => rule.startsWith(start));
     return prefix === undefined ? [] : [{ term, host: rule.slice(prefix.length).replace(/\.$/, "") }];
