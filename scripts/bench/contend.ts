@@ -10,7 +10,7 @@ const RESOLUTION_MS = 5;
 
 type Company = Task["companies"][number];
 
-/** `prepare` is not measured; what it returns does one company. */
+/** Neither `prepare` nor the warming up is measured. What `prepare` returns does one company. */
 export async function contend(
   prepare: (task: Task) => Promise<{
     one(company: Company): Promise<void>;
@@ -20,6 +20,7 @@ export async function contend(
   const [task] = (await once(process, "message")) as [Task];
   const { one, finish } = await prepare(task);
   const limit = pLimit(task.concurrency);
+  await Promise.all(task.warmUp.map((company) => limit(one, company)));
 
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
   delay.enable();

@@ -9,6 +9,8 @@ export interface Task {
   web: LocalWebAddress;
   /** Companies, each with the requests that research on it makes. */
   companies: readonly { domain: string; plan: readonly PlannedRequest[] }[];
+  /** Others that are done before, not measured: the first of a process load and compile its code. */
+  warmUp: Task["companies"];
   /** Companies at once. */
   concurrency: number;
 }

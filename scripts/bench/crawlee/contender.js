@@ -8,7 +8,7 @@ import { CheerioCrawler, Configuration, log } from "@crawlee/cheerio";
 log.setLevel(log.LEVELS.ERROR);
 const RESOLUTION_MS = 5;
 
-const [{ web, companies, concurrency }] = await once(process, "message");
+const [{ web, warmUp, companies, concurrency }] = await once(process, "message");
 
 /** Every name is the local web. Crawlee brings agents of its own, so this is done below them. */
 const connect = tls.connect;
@@ -17,65 +17,64 @@ tls.connect = (options, ...rest) =>
 
 const agent = new Agent({ keepAlive: true });
 
-/** Requests by the address that leads to them; those that nothing leads to begin a company. */
-const next = new Map();
-const first = [];
-for (const { domain, plan } of companies) {
-  for (const { method, url, sent, after } of plan) {
-    const request = {
-      url,
-      method,
-      payload: sent ?? undefined,
-      uniqueKey: `${domain} ${method} ${url} ${sent ?? ""}`,
-      userData: { domain },
-    };
-    if (sent !== null) request.headers = { "content-type": "application/json" };
-    if (after === null) first.push(request);
-    else next.set(`${domain} ${after}`, [...(next.get(`${domain} ${after}`) ?? []), request]);
+let requests = 0;
+
+async function crawl(companies) {
+  /** Requests by the address that leads to them; those that nothing leads to begin a company. */
+  const next = new Map();
+  const first = [];
+  for (const { domain, plan } of companies) {
+    for (const { method, url, sent, after } of plan) {
+      const uniqueKey = `${domain} ${method} ${url} ${sent ?? ""}`;
+      const headers = sent === null ? undefined : { "content-type": "application/json" };
+      const request = { url, method, payload: sent ?? undefined, headers, uniqueKey, userData: { domain } };
+      if (after === null) first.push(request);
+      else next.set(`${domain} ${after}`, [...(next.get(`${domain} ${after}`) ?? []), request]);
+    }
   }
+  const crawler = new CheerioCrawler(
+    {
+      // Of requests, where the others count companies: enough that each company can have as many at once as they have.
+      minConcurrency: concurrency * 3,
+      maxConcurrency: concurrency * 3,
+      maxRequestRetries: 0,
+      additionalMimeTypes: [
+        "application/json",
+        "text/plain",
+        "application/rss+xml",
+        "application/atom+xml",
+        "text/xml",
+      ],
+      ignoreHttpErrorStatusCodes: [400, 401, 403, 404, 405, 410, 429, 500, 502, 503],
+      useSessionPool: false,
+      persistCookiesPerSession: false,
+      preNavigationHooks: [
+        (_context, options) => {
+          options.agent = { https: agent };
+          options.http2 = false;
+          options.followRedirect = false;
+        },
+      ],
+      async requestHandler({ request, addRequests }) {
+        requests += 1;
+        await addRequests(next.get(`${request.userData.domain} ${request.url}`) ?? []);
+      },
+      failedRequestHandler({ request }, error) {
+        throw new Error(`${request.url}: ${error.message}`);
+      },
+    },
+    new Configuration({ persistStorage: false, purgeOnStart: true, logLevel: "ERROR" }),
+  );
+  await crawler.run(first);
 }
 
-let requests = 0;
-const crawler = new CheerioCrawler(
-  {
-    // Of requests, where the others count companies: enough that each company can have as many at once as they have.
-    minConcurrency: concurrency * 3,
-    maxConcurrency: concurrency * 3,
-    maxRequestRetries: 0,
-    additionalMimeTypes: [
-      "application/json",
-      "text/plain",
-      "application/rss+xml",
-      "application/atom+xml",
-      "application/xml",
-    ],
-    ignoreHttpErrorStatusCodes: [400, 401, 403, 404, 405, 410, 429, 500, 502, 503],
-    useSessionPool: false,
-    persistCookiesPerSession: false,
-    preNavigationHooks: [
-      (_context, options) => {
-        options.agent = { https: agent };
-        options.http2 = false;
-        options.followRedirect = false;
-        options.https = { certificateAuthority: web.ca };
-      },
-    ],
-    async requestHandler({ request, addRequests }) {
-      requests += 1;
-      await addRequests(next.get(`${request.userData.domain} ${request.url}`) ?? []);
-    },
-    failedRequestHandler({ request }, error) {
-      throw new Error(`${request.url}: ${error.message}`);
-    },
-  },
-  new Configuration({ persistStorage: false, purgeOnStart: true, logLevel: "ERROR" }),
-);
-
+await crawl(warmUp);
+requests = 0;
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 delay.enable();
 const cpuBefore = process.cpuUsage();
 const startedMs = performance.now();
-await crawler.run(first);
+await crawl(companies);
 const wallMs = performance.now() - startedMs;
 const cpu = process.cpuUsage(cpuBefore);
 delay.disable();
