@@ -1,5 +1,6 @@
 /** Every shape that crosses a boundary of the product: requests, answers, stored documents. */
 import { z } from "zod";
+import { ROLE_FUNCTIONS, SENIORITIES } from "./extract/roles/vocabulary";
 import { SIGNAL_KEYS, SIGNALS, type SignalDefinition } from "./signals";
 import { TECHNOLOGY_CATEGORIES } from "./technology-categories";
 
@@ -74,6 +75,9 @@ export const jobSchema = z.object({
   url: z.string().nullable(),
   postedAt: instantSchema.nullable(),
   isEngineering: z.boolean(),
+  /** Null in runs saved before roles were classified further. */
+  function: z.enum(ROLE_FUNCTIONS).nullable().default(null),
+  seniority: z.enum(SENIORITIES).nullable().default(null),
 });
 export type Job = z.infer<typeof jobSchema>;
 
