@@ -1,0 +1,85 @@
+/** Finds phrases in words: every phrase of the rules in one walk, the longest first. */
+import { toPhraseWords } from "./words";
+
+interface Node<Value> {
+  value: Value | null;
+  words: Map<string, Node<Value>>;
+  /** By the beginning of a word, from phrases with a `*`. */
+  beginnings: Map<string, Node<Value>>;
+}
+
+export interface Match<Value> {
+  value: Value;
+  /** Index of its first word, and of the first after it. */
+  start: number;
+  end: number;
+}
+
+/** The longest beginning that a phrase may ask for, in characters; bounds the look-ups for a word. */
+const MAX_BEGINNING_CHARS = 20;
+
+/** A dictionary of phrases. Words in a phrase are separated by spaces; `vertrieb*` is any word that begins so. */
+export class Phrases<Value> {
+  readonly #root = createNode<Value>();
+
+  /** Adds phrases separated by commas or line breaks. The first to add a phrase keeps it. */
+  add(phrases: string, value: Value): this {
+    for (const phrase of phrases.split(/[,\n]/)) {
+      const words = toPhraseWords(phrase.trim()).filter(Boolean);
+      if (words.length === 0) continue;
+      let node = this.#root;
+      for (const word of words) node = word.endsWith("*") ? child(node.beginnings, word.slice(0, -1)) : child(node.words, word);
+      node.value ??= value;
+    }
+    return this;
+  }
+
+  /** The phrases in `words`, in their order there. Where two overlap, the longer stands; of two equal, the first. */
+  find(words: readonly string[]): Match<Value>[] {
+    const found = words.flatMap((_, start) => this.#findAt(words, start));
+    found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const taken = new Set<number>();
+    const kept = found.filter(({ start, end }) => {
+      for (let i = start; i < end; i += 1) if (taken.has(i)) return false;
+      for (let i = start; i < end; i += 1) taken.add(i);
+      return true;
+    });
+    return kept.sort((a, b) => a.start - b.start);
+  }
+
+  #findAt(words: readonly string[], start: number): Match<Value>[] {
+    const found: Match<Value>[] = [];
+    let nodes = [this.#root];
+    for (let end = start; end < words.length && nodes.length > 0; end += 1) {
+      nodes = nodes.flatMap((node) => next(node, words[end] as string));
+      const value = nodes.find((node) => node.value !== null)?.value;
+      if (value != null) found.push({ value, start, end: end + 1 });
+    }
+    return found;
+  }
+}
+
+/** Where a word leads: the word itself before its beginnings, a longer beginning before a shorter. */
+function next<Value>({ words, beginnings }: Node<Value>, word: string): Node<Value>[] {
+  const nodes: Node<Value>[] = [];
+  const exact = words.get(word);
+  if (exact) nodes.push(exact);
+  if (beginnings.size === 0) return nodes;
+  for (let length = Math.min(word.length, MAX_BEGINNING_CHARS); length > 0; length -= 1) {
+    const begun = beginnings.get(word.slice(0, length));
+    if (begun) nodes.push(begun);
+  }
+  return nodes;
+}
+
+function createNode<Value>(): Node<Value> {
+  return { value: null, words: new Map(), beginnings: new Map() };
+}
+
+function child<Value>(nodes: Map<string, Node<Value>>, word: string): Node<Value> {
+  const known = nodes.get(word);
+  if (known) return known;
+  const created = createNode<Value>();
+  nodes.set(word, created);
+  return created;
+}
