@@ -42,6 +42,14 @@ const QUALIFYING_WORDS = new Set(
   ),
 );
 
+/** Words that join others and say nothing: "chef de projet" is "chef projet", "trust & safety" "trust and safety". */
+const JOINING_WORDS = new Set(
+  `and of the to und der die das des dem den von vom zum zur am an et de du d l la le les y e el los las del da do dos
+  das en van het een di dei della delle degli och og av af oraz`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Endings of the feminine, to the masculine that the rules are written in; the longest first. */
 const FEMININE: readonly (readonly [string, string])[] = [
   ["trice", "teur"],
@@ -63,7 +71,7 @@ export function toParts(title: string): string[][] {
   for (const section of text.split(SEPARATORS)) {
     let part: string[] = [];
     for (const word of section.split(/[^\p{L}\d]+/u)) {
-      if (word === "") continue;
+      if (word === "" || JOINING_WORDS.has(word)) continue;
       if (QUALIFYING_WORDS.has(word) && part.length > 0) {
         parts.push(part);
         part = [];
@@ -76,7 +84,10 @@ export function toParts(title: string): string[][] {
 
 /** The words of a phrase of the rules; a word that ends in `*` keeps it. */
 export function toPhraseWords(phrase: string): string[] {
-  return phrase.split(" ").flatMap((word) => (word.endsWith("*") ? [word] : spell(word).trim().split(/[ -]+/).flatMap(toWords)));
+  return phrase
+    .split(" ")
+    .filter((word) => !JOINING_WORDS.has(word))
+    .flatMap((word) => (word.endsWith("*") ? [word] : toWords(word)));
 }
 
 function spell(text: string): string {

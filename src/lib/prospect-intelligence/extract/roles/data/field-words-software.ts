@@ -6,7 +6,7 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
     en: `software, saas, web, website, web application, web app, mobile, mobile app, app, application, apps, webshop
       backend, back end, frontend, front end, fullstack, full stack, server side, client side, middleware, microservice
       api, apis, sdk, ui, ios, android, flutter, react native, xamarin, react, reactjs, angular, angularjs, vue, vuejs, svelte
-      nextjs, nodejs, node, javascript, typescript, js, html, css, java, jee, j2ee, spring, spring boot, kotlin, scala
+      nextjs, nodejs, node, javascript, typescript, js, html, css, java, jee, j2ee, spring boot, kotlin, scala
       python, django, flask, fastapi, ruby, rails, ruby on rails, php, laravel, symfony, drupal, wordpress, magento, typo3
       shopify, golang, go, rust, elixir, erlang, haskell, clojure, swift, perl, cobol, mainframe, delphi, vba, cplusplus
       csharp, dotnet, asp, qt, c, unity, unreal, game engine, gameplay, graphic engine, rendering, engine programming
@@ -54,7 +54,7 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
       kubernetes, k8s, docker, openshift, aws, azure, gcp, google cloud, linux, unix, platform, platforms, observability, monitoring platform
       virtualization, vmware, storage, production engineering, ci cd, cicd, continuous integration, terraform, ansible
       middleware operation, cloud operation, cloud infrastructure, cloud platform, cloud native, it infrastructure engineering, sysops, hpc
-      high performance computing, server, backup and storage, cdn, edge`,
+      high performance computing, backup and storage, server engineer, server side, server administrator, windows server, cdn, edge`,
     de: `infrastruktur, plattform, cloud infrastruktur, linux*, server*`,
     fr: `infrastructure, plateforme, production informatique, exploitation cloud, systeme et reseau`,
     es: `infraestructura, nube, plataforma, infraestructura en la nube`,

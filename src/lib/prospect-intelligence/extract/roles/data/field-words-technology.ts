@@ -19,7 +19,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
     en: `machine learning, ml, ai, artificial intelligence, deep learning, generative ai, gen ai, genai, llm, nlp, natural language processing
       language model, large language model, computer vision, mlops, ml ops, aiops, llmops, reinforcement learning, perception, prompt
       recommendation, recommender system, conversational ai, ai ml, ml ai, ai platform, ml platform, ml infrastructure, speech recognition, autonomy`,
-    de: `ki, kunstliche intelligenz, maschinelles lernen, bildverarbeitung, ki*`,
+    de: `ki, kunstliche intelligenz, maschinelles lernen, bildverarbeitung`,
     fr: `ia, intelligence artificielle, apprentissage automatique, ia generative, vision par ordinateur`,
     es: `inteligencia artificial, aprendizaje automatico, vision artificial, vision por computador*`,
     pt: `inteligencia artificial, aprendizado de maquina, visao computacional`,
@@ -108,14 +108,14 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
       helpdesk, help desk, service desk, servicedesk, desktop, desktop support, deskside, end user computing, end user support, workplace technology, modern workplace, microsoft 365, office 365, m365, intune
       business application, business system, enterprise application, corporate it, corporate technology, it business partner, it asset, it procurement system
       data center, data centre, datacenter, datacentre, data center operation, data centre operation, it administration, mdm, computer, sysadmin`,
-    de: `informatik*, edv, it betrieb, it support*, it abteilung, rechenzentrum*, anwenderbetreuung, anwendungsbetreuung, first level support it, it*, anwendungs support`,
+    de: `informatik*, edv, it betrieb, it support*, it abteilung, rechenzentrum*, anwenderbetreuung, anwendungsbetreuung, first level support it it*, anwendungs support`,
     fr: `informatique, si, systeme d information, dsi, support informatique, parc informatique, poste de travail, support utilisateur, bureautique, assistance informatique`,
     es: `ti, informatic*, tic, tecnologias de la informacion, sistemas de informacion, soporte it, soporte ti, soporte informatico, soporte tecnico it, soporte a usuario, sistema informatico, microinformatic*`,
     pt: `ti, informatica, tecnologia da informacao, sistemas de informacao, suporte ti, suporte de ti, suporte em ti, suporte de informatica, suporte tecnico ti, service desk, suporte ao usuario`,
     nl: `ict*, automatisering, informatievoorziening, werkplek*, functioneel*, technisch applicatie`,
     it: `informatico, informatica, sistemi informativi, assistenza informatica`,
-    sv: `it*, it support`,
-    da: `it*, it drift`,
+    sv: `it support`,
+    da: `it drift`,
     pl: `it, informatyczn*, informatyk*, wsparcia it, wsparcie it`,
   },
   erp: {
