@@ -112,7 +112,7 @@ function toWords(word: string): string[] {
   const stem = toStem(word.slice(0, MAX_WORD_CHARS));
   // A tail is at most as long as the word; the longest is tried first.
   for (let start = 2; start <= stem.length - 4; start += 1) {
-    if (tails.has(stem.slice(start))) return [stem.slice(0, start), stem.slice(start)];
+    if (tails.has(stem.slice(start))) return [toStem(stem.slice(0, start)), stem.slice(start)];
   }
   return [stem];
 }

@@ -108,7 +108,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
       helpdesk, help desk, service desk, servicedesk, desktop, desktop support, deskside, end user computing, end user support, workplace technology, modern workplace, microsoft 365, office 365, m365, intune
       business application, business system, enterprise application, corporate it, corporate technology, it business partner, it asset, it procurement system
       data center, data centre, datacenter, datacentre, data center operation, data centre operation, it administration, mdm, computer, sysadmin`,
-    de: `informatik*, edv, it betrieb, it support*, it abteilung, rechenzentrum*, anwenderbetreuung, anwendungsbetreuung, first level support it it*, anwendungs support`,
+    de: `informatik*, edv, it betrieb, it support*, it abteilung, rechenzentrum*, anwenderbetreuung, anwendungsbetreuung, first level support it, anwendungs support`,
     fr: `informatique, si, systeme d information, dsi, support informatique, parc informatique, poste de travail, support utilisateur, bureautique, assistance informatique`,
     es: `ti, informatic*, tic, tecnologias de la informacion, sistemas de informacion, soporte it, soporte ti, soporte informatico, soporte tecnico it, soporte a usuario, sistema informatico, microinformatic*`,
     pt: `ti, informatica, tecnologia da informacao, sistemas de informacao, suporte ti, suporte de ti, suporte em ti, suporte de informatica, suporte tecnico ti, service desk, suporte ao usuario`,

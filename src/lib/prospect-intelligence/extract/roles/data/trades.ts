@@ -1,0 +1,147 @@
+/**
+ * Trades whose function depends on their field. Where a title names several, the first of this list counts: an "analyst
+ * programmer" programs. Phrases are written as in field-words-software.ts.
+ */
+import type { Trade } from "../rules";
+import type { RoleFunction } from "../vocabulary";
+import { FIELDS, type Field } from "./fields";
+
+/** The same function in each of these fields. */
+function inAll(fields: readonly Field[], role: RoleFunction): Partial<Record<Field, RoleFunction>> {
+  return Object.fromEntries(fields.map((field) => [field, role]));
+}
+
+const OWN = (field: Field) => ({ [field]: FIELDS[field] });
+const THINGS = ["physical", "controls", "construction", "manufacturing", "quality"] as const;
+
+export const TRADES: readonly Trade[] = [
+  {
+    name: "developer",
+    phrases: {
+      en: "developer, programmer, coder, software craftsman, sde, sde1, sde2, sde3, swe, dev, devs, webmaster, hacker",
+      de: "entwickler, programmierer, informatiker softwareentwicklung, web entwickler",
+      fr: "developpeur, programmeur, integrateur web, concepteur developpeur, analyste developpeur, analyste programmeur, dev",
+      es: "desarrollador, desarrolladores, programador, analista programador, analista desarrollador, analista de desarrollo, pessoa desenvolvedor",
+      pt: "desenvolvedor, desenvolvedores, programador, analista desenvolvedor, analista programador, analista de desenvolvimento, analista de programacao, pessoa desenvolvedora",
+      nl: "ontwikkelaar, programmeur, developer",
+      it: "sviluppatore, sviluppatori, programmatore, analista programmatore",
+      sv: "utvecklare, programmerare, systemutvecklare",
+      da: "udvikler, programmor",
+      pl: "programista, programistka, developer",
+    },
+    alone: "engineering",
+    elsewhere: "engineering",
+    in: {
+      ...inAll(["data", "database"], "data"),
+      ...inAll(["physical", "controls", "construction"], "physical_engineering"),
+      ...inAll(["manufacturing"], "manufacturing"),
+      ...inAll(["sales"], "sales"),
+      ...OWN("security"),
+      ...OWN("hr"),
+      ...OWN("education"),
+      ...OWN("facilities"),
+      ...inAll(["product"], "research"),
+    },
+  },
+  {
+    name: "engineer",
+    phrases: {
+      en: "engineer, engineers, eng, engr",
+      de: "ingenieur, ing, dipl ing",
+      fr: "ingenieur, ingenieurs",
+      es: "ingeniero, ingenieros, ing",
+      pt: "engenheiro, engenheiros, eng",
+      nl: "ingenieur, engineer",
+      it: "ingegnere",
+      sv: "ingenjor",
+      da: "ingenior",
+      pl: "inzynier",
+    },
+    alone: "physical_engineering",
+    elsewhere: "engineering",
+    in: {
+      ...inAll([...THINGS, "project", "design", "logistics", "healthcare", "product"], "physical_engineering"),
+      product: "engineering",
+      ...inAll(["data", "database"], "data"),
+      ...OWN("security"),
+      ...OWN("sales"),
+      ...OWN("solutions"),
+      ...OWN("support"),
+      ...OWN("field_service"),
+      ...OWN("success"),
+      ...OWN("services"),
+      ...OWN("it"),
+      erp: "engineering",
+      ...OWN("facilities"),
+      ...inAll(["hospitality", "retail"], "facilities"),
+    },
+  },
+  {
+    name: "architect",
+    phrases: {
+      en: "architect, architects, architecture",
+      de: "architekt, architektur",
+      fr: "architecte",
+      es: "arquitecto",
+      pt: "arquiteto, arquitecto",
+      nl: "architect",
+      it: "architetto",
+      sv: "arkitekt",
+      pl: "architekt",
+    },
+    alone: "physical_engineering",
+    elsewhere: "physical_engineering",
+    in: {
+      ...inAll(["software", "engineering", "infrastructure", "embedded", "test", "ml", "robotics", "systems"], "engineering"),
+      ...inAll(["network", "it", "erp", "services", "operations"], "engineering"),
+      ...inAll(["data", "database"], "data"),
+      ...OWN("security"),
+      ...OWN("sales"),
+      ...OWN("solutions"),
+    },
+  },
+  {
+    name: "scientist",
+    phrases: {
+      en: "scientist, scientists, researcher, researchers, research fellow, statistician",
+      de: "wissenschaftler, forscher, statistiker",
+      fr: "chercheur, scientist, scientifique, statisticien",
+      es: "cientifico, investigador, estadistico",
+      pt: "cientista, pesquisador, investigador, estatistico",
+      nl: "onderzoeker, wetenschapper",
+      it: "ricercatore, scienziato",
+      sv: "forskare",
+      da: "forsker",
+      pl: "naukowiec, badacz",
+    },
+    alone: "research",
+    elsewhere: "research",
+    in: {
+      ...inAll(["data", "ml", "database"], "data"),
+      ...OWN("security"),
+      ...OWN("ux"),
+      ...inAll(["product", "design"], "design"),
+      ...inAll(["marketing"], "marketing"),
+      ...inAll(["software", "robotics", "systems"], "engineering"),
+    },
+  },
+  {
+    name: "tester",
+    phrases: {
+      en: "tester, testers",
+      de: "tester",
+      fr: "testeur",
+      es: "tester, probador",
+      pt: "testador, tester",
+      nl: "tester",
+      sv: "testare",
+      pl: "tester",
+    },
+    alone: "engineering",
+    elsewhere: "engineering",
+    in: {
+      ...inAll(["physical", "manufacturing", "construction"], "manufacturing"),
+      ...OWN("security"),
+    },
+  },
+];
