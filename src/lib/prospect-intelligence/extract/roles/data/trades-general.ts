@@ -3,6 +3,13 @@ import type { Trade } from "../rules";
 
 export const GENERAL_TRADES: readonly Trade[] = [
   {
+    name: "computer scientist by apprenticeship",
+    phrases: { de: "informatiker, fachinformatiker" },
+    alone: "it",
+    elsewhere: "it",
+    in: { software: "engineering", engineering: "engineering", embedded: "engineering", data: "data", security: "security" },
+  },
+  {
     name: "designer",
     phrases: {
       en: "designer, designers",
