@@ -196,7 +196,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
   {
     name: "operator",
     phrases: {
-      en: "operator, operative, worker, labourer, laborer, helper, fitter, inspector, apprentice mechanic, handler",
+      en: "operator, operative, worker, labourer, laborer, helper, inspector, handler",
       de: "bediener, helfer, arbeiter, maschinenfuhrer, facharbeiter",
       fr: "operateur, agent, ouvrier, conducteur de ligne, manutentionnaire, controleur",
       es: "operador, operario, obrero, inspector, oficial",
