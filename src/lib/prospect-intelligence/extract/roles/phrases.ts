@@ -28,7 +28,8 @@ export class Phrases<Value> {
       const words = toPhraseWords(phrase.trim()).filter(Boolean);
       if (words.length === 0) continue;
       let node = this.#root;
-      for (const word of words) node = word.endsWith("*") ? child(node.beginnings, word.slice(0, -1)) : child(node.words, word);
+      for (const word of words)
+        node = word.endsWith("*") ? child(node.beginnings, word.slice(0, -1)) : child(node.words, word);
       node.value ??= value;
     }
     return this;

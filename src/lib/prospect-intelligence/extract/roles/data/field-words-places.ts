@@ -86,5 +86,7 @@ export const PLACES_FIELD_WORDS: FieldWords = {
     da: `forskning*, laborator*, laborant*`,
     pl: `badan, badan klinicznych, badawcz*, laborator*`,
   },
-  other: { en: `journalism, fundraising, foundation, charity, public service, government, politics, sports, fitness, music, theatre, film, church, philanthropy, general, nonprofit` },
+  other: {
+    en: `journalism, fundraising, foundation, charity, public service, government, politics, sports, fitness, music, theatre, film, church, philanthropy, general, nonprofit`,
+  },
 };

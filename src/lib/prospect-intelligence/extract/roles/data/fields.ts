@@ -59,7 +59,16 @@ export type Field = keyof typeof FIELDS;
 /** Fields of things that are not software. */
 const THINGS: readonly Field[] = ["physical", "controls", "construction", "manufacturing", "quality", "facilities"];
 const PEOPLE_PLACES: readonly Field[] = ["hospitality", "retail", "healthcare", "logistics"];
-const SOFTWARE: readonly Field[] = ["software", "engineering", "infrastructure", "embedded", "ml", "data", "it", "network"];
+const SOFTWARE: readonly Field[] = [
+  "software",
+  "engineering",
+  "infrastructure",
+  "embedded",
+  "ml",
+  "data",
+  "it",
+  "network",
+];
 
 /**
  * Fields whose words leave open what is meant, and the fields that decide it when another part of the title, or the

@@ -7,7 +7,13 @@ export const GENERAL_TRADES: readonly Trade[] = [
     phrases: { de: "informatiker, fachinformatiker" },
     alone: "it",
     elsewhere: "it",
-    in: { software: "engineering", engineering: "engineering", embedded: "engineering", data: "data", security: "security" },
+    in: {
+      software: "engineering",
+      engineering: "engineering",
+      embedded: "engineering",
+      data: "data",
+      security: "security",
+    },
   },
   {
     name: "designer",

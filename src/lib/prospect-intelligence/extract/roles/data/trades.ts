@@ -92,7 +92,10 @@ export const TRADES: readonly Trade[] = [
     alone: "physical_engineering",
     elsewhere: "physical_engineering",
     in: {
-      ...inAll(["software", "engineering", "infrastructure", "embedded", "test", "ml", "robotics", "systems"], "engineering"),
+      ...inAll(
+        ["software", "engineering", "infrastructure", "embedded", "test", "ml", "robotics", "systems"],
+        "engineering",
+      ),
       ...inAll(["network", "it", "erp", "services", "operations"], "engineering"),
       ...inAll(["data", "database"], "data"),
       ...OWN("security"),
