@@ -6,8 +6,8 @@
  * the field alone ("Head of Payroll"). What the title leaves open, its other parts decide, and then the department.
  * The words are in `data`; nothing here knows any.
  */
-import { FIELDS, type Field, OPEN_FIELDS, VAGUE_FIELDS } from "./data/fields";
-import { VOCABULARY, type Word } from "./dictionary";
+import { FIELDS, type Field, resolveField, VAGUE_FIELDS } from "./data/fields";
+import { FIELD_WORDS, VOCABULARY, type Word } from "./dictionary";
 import type { Match } from "./phrases";
 import type { Trade } from "./rules";
 import { seniorityOf } from "./seniority";
@@ -50,9 +50,10 @@ interface Context {
 /** What a part says, or null where it names a field at most: the next part may name the trade. */
 function decide(part: Part, context: Context): RoleFunction | null {
   const title = first(part, "title");
-  if (title) return title.value.role;
-
   const trade = first(part, "trade");
+  // "Mecánico" is a mechanic, an "ingeniero mecánico" an engineer; a "Driver Developer" doesn't drive.
+  const isQualifier = title?.value.qualifies && title.end - title.start === 1 && trade?.value.trade.isQualified;
+  if (title && !isQualifier) return title.value.role;
   if (trade) return practise(trade.value.trade, nearestField(part, trade), context);
 
   const leader = first(part, "leader");
@@ -94,17 +95,17 @@ function nearestField(part: Part, trade: Match<Word>): Field | null {
 
 /** The field that another part of the title or the department says is meant, where the word itself leaves it open. */
 function resolve(field: Field, { fields, department }: Context): Field {
-  const open = OPEN_FIELDS[field];
-  if (!open) return field;
   const others = fields.filter((other) => other !== field);
-  const said = others.find((other) => open.includes(other));
-  if (said) return said;
-  return others.length === 0 && department !== null && open.includes(department) ? department : field;
+  for (const other of others) {
+    const meant = resolveField(field, other);
+    if (meant) return meant;
+  }
+  return (others.length === 0 && department !== null && resolveField(field, department)) || field;
 }
 
 function fieldOfDepartment(department: string | null): Field | null {
   if (department === null) return null;
-  const fields = toParts(department).flatMap((part) => fieldsOf(VOCABULARY.find(part)));
+  const fields = toParts(department).flatMap((part) => FIELD_WORDS.find(part).map(({ value }) => value));
   return fields.find((field) => !VAGUE_FIELDS.has(field)) ?? fields[0] ?? null;
 }
 

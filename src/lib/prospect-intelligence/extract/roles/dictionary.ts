@@ -19,15 +19,16 @@ import { type RoleFunction, SENIORITIES, type Seniority } from "./vocabulary";
 
 /** What a phrase of the rules says. A lower rank counts before a higher. */
 export type Word =
-  | { kind: "title"; role: RoleFunction; rank: number }
+  | { kind: "title"; role: RoleFunction; qualifies: boolean; rank: number }
   | { kind: "trade"; trade: Trade; rank: number }
   /** Says that someone works in a field, not what at: "manager", "intern", "specialist". */
   | { kind: "leader"; rank: number }
   | { kind: "field"; field: Field; rank: number };
 
+export const FIELD_WORDS = new Phrases<Field>();
 export const VOCABULARY = new Phrases<Word>();
-TITLES.forEach(({ function: role, phrases }, rank) => {
-  addAll(VOCABULARY, phrases, { kind: "title", role, rank });
+TITLES.forEach(({ function: role, phrases, qualifies = false }, rank) => {
+  addAll(VOCABULARY, phrases, { kind: "title", role, qualifies, rank });
 });
 [...TRADES, ...GENERAL_TRADES].forEach((trade, rank) => {
   addAll(VOCABULARY, trade.phrases, { kind: "trade", trade, rank });
@@ -42,6 +43,7 @@ for (const words of [
   PLACES_FIELD_WORDS,
 ]) {
   for (const [field, phrases] of Object.entries(words)) {
+    addAll(FIELD_WORDS, phrases, field as Field);
     addAll(VOCABULARY, phrases, { kind: "field", field: field as Field, rank: 0 });
   }
 }

@@ -11,6 +11,8 @@ export type FieldWords = Partial<Readonly<Record<Field, PhrasesByLanguage>>>;
 export interface Trade {
   name: string;
   phrases: PhrasesByLanguage;
+  /** Whether single words beside it that are titles elsewhere say what it is of: see `Titles.qualifies`. */
+  isQualified?: true;
   /** With no field in title and department. */
   alone: RoleFunction;
   /** In these fields. */
@@ -23,4 +25,6 @@ export interface Trade {
 export interface Titles {
   function: RoleFunction;
   phrases: PhrasesByLanguage;
+  /** Whether a single word of these beside a trade that is qualified says what of, not who ("driver", "mecánico"). */
+  qualifies?: true;
 }

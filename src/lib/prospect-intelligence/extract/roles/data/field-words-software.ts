@@ -9,7 +9,7 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
       nextjs, nodejs, node, javascript, typescript, js, html, css, java, jee, j2ee, spring boot, kotlin, scala
       python, django, flask, fastapi, ruby, rails, ruby on rails, php, laravel, symfony, drupal, wordpress, magento, typo3
       shopify, golang, go, rust, elixir, erlang, haskell, clojure, swift, perl, cobol, mainframe, delphi, vba, cplusplus
-      csharp, dotnet, asp, qt, c, unity, unreal, game engine, gameplay, graphic engine, rendering, engine programming
+      csharp, dotnet, pl sql, plsql, asp, qt, c, unity, unreal, game engine, gameplay, graphic engine, rendering, engine programming
       compiler, distributed system, blockchain, smart contract, solidity, web3, crypto protocol, low code, rpa, mendix
       outsystem, pega, developer experience, developer productivity, developer tool, developer platform, tooling
       build and release, build system, product software, software product, software development, software engineering
@@ -50,7 +50,7 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
     pl: `technologi*, rozwoj*`,
   },
   infrastructure: {
-    en: `infrastructure, infra, cloud, devops, dev ops, devsecop*, gitops, finops engineering, sre, site reliability, reliability
+    en: `infrastructure, infra, cloud, devops, dev ops, devsecop*, gitops, finops engineering, sre, site reliability
       kubernetes, k8s, docker, openshift, aws, azure, gcp, google cloud, linux, unix, platform, platforms, observability, monitoring platform
       virtualization, vmware, storage, production engineering, ci cd, cicd, continuous integration, terraform, ansible
       middleware operation, cloud operation, cloud infrastructure, cloud platform, cloud native, it infrastructure engineering, sysops, hpc

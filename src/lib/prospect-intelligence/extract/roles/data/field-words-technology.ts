@@ -43,7 +43,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
     pl: `danych`,
   },
   database: {
-    en: `database, databases, dba, sql server, oracle dba, oracle database, postgresql, postgres, mysql, mongodb, db2, plsql, pl sql`,
+    en: `database, databases, dba, sql server, oracle dba, oracle database, postgresql, postgres, mysql, mongodb, db2`,
     de: `datenbank*`,
     fr: `base de donnee, bases de donnees, bdd`,
     es: `base de datos, base de dato, bases de datos`,
@@ -75,7 +75,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
     pl: `cyberbezpieczenstw*, bezpieczenstwa informacji, bezpieczenstwa it, bezpieczenstwa teleinformatycznego`,
   },
   systems: {
-    en: `system, systems, automation, integration system, system integration test, hardware software integration, mission system`,
+    en: `system, systems, reliability, automation, integration system, system integration test, hardware software integration, mission system`,
     de: `system*, automatisierungs software`,
     fr: `systeme, systemes`,
     es: `sistema, sistemas, automatizacion`,

@@ -74,13 +74,14 @@ const SOFTWARE: readonly Field[] = [
  * Fields whose words leave open what is meant, and the fields that decide it when another part of the title, or the
  * department, names one: an "Engineering Manager" of "Plant Engineering" has to do with plants.
  */
-export const OPEN_FIELDS: Partial<Record<Field, readonly Field[]>> = {
+const OPEN_FIELDS: Partial<Record<Field, readonly Field[]>> = {
   engineering: [...THINGS, ...PEOPLE_PLACES],
   systems: [...THINGS, "sales", "support", "healthcare"],
   test: [...THINGS, "healthcare"],
   robotics: [...THINGS, "logistics"],
   product: ["manufacturing", "physical", "quality", "construction"],
-  design: ["software", "ux"],
+  design: ["software", "ux", "embedded"],
+  field_service: ["physical", "construction"],
   project: ["software"],
   research: ["ml", "data", "software"],
   solutions: [...SOFTWARE, "security"],
@@ -99,3 +100,10 @@ export const VAGUE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "growth",
   "other",
 ]);
+
+/** The field that is meant when a title names one field and another part of it, or the department, a second. */
+export function resolveField(named: Field, other: Field): Field | null {
+  if (!OPEN_FIELDS[named]?.includes(other)) return null;
+  // A hotel's engineering keeps the house running.
+  return named === "engineering" && (other === "hospitality" || other === "retail") ? "facilities" : other;
+}

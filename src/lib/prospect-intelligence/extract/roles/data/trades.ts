@@ -17,6 +17,7 @@ const THINGS = ["physical", "controls", "construction", "manufacturing", "qualit
 export const TRADES: readonly Trade[] = [
   {
     name: "developer",
+    isQualified: true,
     phrases: {
       en: "developer, programmer, coder, software craftsman, sde, sde1, sde2, sde3, swe, dev, devs, webmaster, hacker",
       de: "entwickler, programmierer, informatiker softwareentwicklung, web entwickler",
@@ -45,6 +46,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     name: "engineer",
+    isQualified: true,
     phrases: {
       en: "engineer, engineers, eng, engr",
       de: "ingenieur, ing, dipl ing",
@@ -78,6 +80,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     name: "architect",
+    isQualified: true,
     phrases: {
       en: "architect, architects, architecture",
       de: "architekt, architektur",
@@ -105,6 +108,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     name: "scientist",
+    isQualified: true,
     phrases: {
       en: "scientist, scientists, researcher, researchers, research fellow, statistician",
       de: "wissenschaftler, forscher, statistiker",
@@ -130,6 +134,7 @@ export const TRADES: readonly Trade[] = [
   },
   {
     name: "tester",
+    isQualified: true,
     phrases: {
       en: "tester, testers",
       de: "tester",
