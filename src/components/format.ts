@@ -1,4 +1,5 @@
 /** Values as people read them. Times are UTC, so that the server and every browser write the same words. */
+import { ROLE_FUNCTION_LABELS, type RoleFunction } from "@/lib/prospect-intelligence/extract/roles/vocabulary";
 import { JOB_BOARD_LABELS } from "@/lib/prospect-intelligence/job-board-labels";
 import type { SignalValue } from "@/lib/prospect-intelligence/schemas";
 import { SIGNALS, type SignalDefinition, type SignalKey } from "@/lib/prospect-intelligence/signals";
@@ -110,6 +111,8 @@ export function formatItem(key: SignalKey, item: string): string {
       return PRICING_MODEL_LABELS[item] ?? item;
     case "languages":
       return nameLanguage(item);
+    case "roles_by_function":
+      return ROLE_FUNCTION_LABELS[item as RoleFunction] ?? item;
     default:
       return item;
   }

@@ -44,13 +44,17 @@ export type SignalValue = z.infer<typeof signalValueSchema>;
 export const CONFIDENCE_LEVELS = ["high", "medium", "low"] as const;
 export type Confidence = (typeof CONFIDENCE_LEVELS)[number];
 
+function isCount(value: SignalValue | null): boolean {
+  return typeof value === "number" || (typeof value === "object" && value !== null && !Array.isArray(value));
+}
+
 /** One fact about the company. `value: null` is unknown and then `reason` says why, in words for a rep. */
 export const signalSchema = z
   .object({
     key: z.enum(SIGNAL_KEYS),
     value: signalValueSchema.nullable(),
     reason: z.string().min(1).optional(),
-    /** The number is "at least": not all could be read, and `reason` says what. */
+    /** The number, or each number of counts, is "at least": not all could be read, and `reason` says what. */
     isLowerBound: z.literal(true).optional(),
     evidence: z.array(evidenceSchema),
     /** Of a known value. */
@@ -61,8 +65,8 @@ export const signalSchema = z
   .refine((signal) => (signal.value === null ? signal.reason !== undefined : signal.evidence.length > 0), {
     error: "A known signal carries evidence, an unknown one a reason",
   })
-  .refine((signal) => !signal.isLowerBound || (typeof signal.value === "number" && signal.reason !== undefined), {
-    error: "A lower bound is a number, with a reason",
+  .refine((signal) => !signal.isLowerBound || (isCount(signal.value) && signal.reason !== undefined), {
+    error: "A lower bound is a number, or numbers by name, with a reason",
   });
 export type Signal = z.infer<typeof signalSchema>;
 

@@ -27,6 +27,8 @@ test("an unknown department is an empty cell, not a word", () => {
     url: null,
     postedAt: null,
     isEngineering: true,
+    function: null,
+    seniority: null,
   };
   expect(formatJobsCsv([job])).toBe(
     `${BOM}title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n`,

@@ -10,6 +10,8 @@ const job = (title: string, department: string | null, isEngineering = false): J
   location: null,
   url: null,
   postedAt: null,
+  function: null,
+  seniority: null,
 });
 
 test("departments come by engineering roles, size and name, and those without one last", () => {

@@ -5,7 +5,8 @@ import { ageInDays, hasHappened } from "./dates";
 import { clip, evidenceFrom, knownSignal, type Origin, unknownSignal } from "./evidence";
 import { isNameOf } from "./names";
 import { normalizeName } from "./places";
-import { isEngineeringRole } from "./roles";
+import { countByFunction, countByPlace } from "./role-counts";
+import { classifyRole } from "./roles/classify";
 
 const MAX_LABEL_CHARS = 300;
 const MAX_URL_CHARS = 2_048;
@@ -74,9 +75,11 @@ export const JOB_KEYS = [
   "has_open_engineering_roles",
   "engineering_role_share",
   "newest_role_age_days",
+  "roles_by_function",
+  "roles_by_place",
 ] as const satisfies readonly SignalKey[];
 
-/** Titles quoted as evidence of engineering roles. */
+/** Titles quoted as evidence of engineering roles, of functions and of places. */
 const MAX_QUOTED_ROLES = 3;
 
 export interface JobFindings {
@@ -136,6 +139,8 @@ export function concludeJobs(readings: readonly BoardReading[], { company, now }
       ? knownSignal("engineering_role_share", share, counts)
       : unknownSignal("engineering_role_share", missing, counts),
     newestRole(roles, missing, now),
+    rolesByFunction(roles, missing, counts),
+    rolesByPlace(roles, missing, counts),
   ];
   return { signals, jobs: roles.map(({ job }) => job), status: "ok", reason: missing ?? undefined };
 }
@@ -167,10 +172,29 @@ function totalRoles(
 }
 
 /** What was counted in a part is certain as a lower bound, and nothing counted says nothing. */
-function countedRoles(key: SignalKey, count: number, missing: string | null, evidence: Evidence[]): Signal {
+function countedRoles(
+  key: SignalKey,
+  count: number | Record<string, number>,
+  missing: string | null,
+  evidence: Evidence[],
+): Signal {
   if (missing === null) return knownSignal(key, count, evidence);
   if (count === 0) return unknownSignal(key, missing, evidence);
   return { ...knownSignal(key, count, evidence), isLowerBound: true, reason: missing };
+}
+
+function rolesByFunction(roles: readonly Role[], missing: string | null, counts: Evidence[]): Signal {
+  const { counts: byFunction, examples } = countByFunction(roles);
+  const titles = examples.slice(0, MAX_QUOTED_ROLES).map(evidenceOfTitle);
+  return countedRoles("roles_by_function", byFunction, missing, [...counts, ...titles]);
+}
+
+function rolesByPlace(roles: readonly Role[], missing: string | null, counts: Evidence[]): Signal {
+  const key = "roles_by_place";
+  const { counts: byPlace, examples } = countByPlace(roles);
+  if (examples.length === 0) return unknownSignal(key, missing ?? "The job board gives its roles no places", counts);
+  const places = examples.slice(0, MAX_QUOTED_ROLES).map(evidenceOfPlace);
+  return countedRoles(key, byPlace, missing, [...counts, ...places]);
 }
 
 /** Each board's roles in its order; one that an earlier board lists too, by title and place, counts once. */
@@ -205,6 +229,11 @@ function evidenceOfTitle({ board, posting }: Role): Evidence {
   return evidenceFrom(origin, `${path}: ${posting.title}`);
 }
 
+function evidenceOfPlace({ board, posting }: Role): Evidence {
+  const { path, ...origin } = originOf(posting, board);
+  return evidenceFrom(origin, `${path}: ${posting.title}, ${posting.location}`);
+}
+
 /** Where a posting stands: in a document of its own, or in the board's list. */
 function originOf(posting: Posting, { outcome: { url, fetchedAt } }: Listed): Origin & { path: string } {
   return posting.document ?? { url, fetchedAt, path: posting.path };
@@ -219,7 +248,7 @@ function toJob({ id, title, department, location, url, postedAt }: Posting, boar
     location: location === null ? null : clip(location, MAX_LABEL_CHARS),
     url: url === null || url.length > MAX_URL_CHARS ? null : url,
     postedAt,
-    isEngineering: isEngineeringRole(title, department),
+    ...classifyRole(title, department),
   };
 }
 

@@ -183,4 +183,3 @@ test.each(toCases(ENGINEERING))("$title ($department) is engineering", ({ title,
 test.each(toCases(NOT_ENGINEERING))("$title ($department) is not engineering", ({ title, department }) => {
   expect(classifyRole(title, department).isEngineering).toBe(false);
 });
-

@@ -47,7 +47,7 @@ export const ORGANISATION_FIELD_WORDS: FieldWords = {
     pl: `kadr, kadr*, hr, rekrutacj*, personaln*, zasobow ludzkich`,
   },
   legal: {
-    en: `legal, law, compliance, privacy, policy, public policy, regulatory, regulatory affair, government affair, government relation, public affair, data protection, data privacy, contract, contracts, litigation, intellectual property, ip law, patent, patents, ethics, corporate secretary, aml, kyc, anti money laundering, financial crime, sanction, tax law, employment law, governance, licensing, risk and compliance, compliance operation, trademark`,
+    en: `legal, law, compliance, privacy, policy, public policy, regulatory, regulatory affair, government affair, government relation, public affair, data protection, data privacy, contract, contracts, litigation, intellectual property, ip law, patent, patents, ethics, corporate secretary, aml, kyc, anti money laundering, financial crime, sanction, tax law, employment law, governance, risk and compliance, compliance operation, trademark`,
     de: `recht, rechts*, datenschutz*, compliance*, vertrags*, regulatorik, zulassung*, notar*, geldwasche*`,
     fr: `juridique, droit, conformite, affaire reglementaire, affaires reglementaires, reglementaire, reglementaires, contrat, contrats, lcb ft, protection des donnees, rgpd, contentieux, propriete intellectuel`,
     es: `legal, juridic*, cumplimiento, asuntos regulatorios, regulatori*, proteccion de datos, privacidad, contratos, derecho, blanqueo*`,

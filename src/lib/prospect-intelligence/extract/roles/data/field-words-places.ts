@@ -3,7 +3,7 @@ import type { FieldWords } from "../rules";
 
 export const PLACES_FIELD_WORDS: FieldWords = {
   logistics: {
-    en: `logistic, logistics, supply chain, warehouse, warehousing, procurement, purchasing, sourcing, shipping, transport, transportation, fleet, inventory, fulfillment, fulfilment, distribution, freight, delivery driver, customs, import, import export, material planning, materials management, demand planning, production planning, supply, supply planning, dispatch, inventory control, category procurement, last mile, courier, trucking, stock, forwarding, aviation ground`,
+    en: `logistic, logistics, supply chain, warehouse, warehousing, procurement, purchasing, sourcing, shipping, transport, transportation, fleet, inventory, fulfillment, fulfilment, distribution, freight, delivery driver, customs, import, import export, material planning, materials management, demand planning, production planning, supply, supply planning, dispatch, inventory control, category procurement, last mile, courier, trucking, stock, forwarding, aviation ground, depot, vessel, ship, chartering, crewing, maritime`,
     de: `logistik*, lager, lager*, einkauf, einkaufs*, beschaffung*, transport*, versand*, disposition*, wareneingang, warenausgang, fuhrpark*, zoll*, spedition*, arbeitsvorbereitung, produktionsplanung, supply chain, materialwirtschaft, liefer*, speditions*`,
     fr: `logistique, achat, achats, approvisionnement*, entrepot, transport, transports, expedition*, livraison, douane, magasinage, planification, flux, supply chain, stock, stocks, ordonnancement, affretement`,
     es: `logistic*, compras, almacen, abastecimiento, transporte, transportes, suministro*, inventario*, distribucion, aduana*, bodega, reparto, cadena de suministro, planificacion, flota, trafico, importacion*, comercio exterior`,
@@ -51,7 +51,7 @@ export const PLACES_FIELD_WORDS: FieldWords = {
     pl: `sklep*, kasow*`,
   },
   hospitality: {
-    en: `chef, hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality, guest, guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa, pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, cloud kitchen, cafe, hotel operation`,
+    en: `chef, hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality, guest, guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa, pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, reservation, cloud kitchen, cafe, hotel operation`,
     de: `kuche*, restaurant*, hotel*, gastronomie*, gaste*, reinigung*, bankett, systemgastronomie, housekeeping, rezeption*, catering`,
     fr: `cuisine, restauration, hotel*, hebergement, salle, menage, nettoyage, proprete, reception hotel, bar, patisserie, boulangerie, chambre`,
     es: `cocina, restaurante, hotel*, hosteler*, limpieza, camarer*, alimentos y bebidas, sala, barra, turismo, pasteler*`,

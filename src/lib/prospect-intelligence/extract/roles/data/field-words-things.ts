@@ -46,7 +46,7 @@ export const THINGS_FIELD_WORDS: FieldWords = {
     pl: `budow*, krajobraz*, wnetrz*, drogow*`,
   },
   quality: {
-    en: `quality, quality control, quality inspection, supplier quality, qc, quality management, gmp, gxp, product quality, validation, process validation, metrology, calibration, qms, qa qc, qhse quality`,
+    en: `quality, quality control, quality inspection, supplier quality, qc, quality management, gmp, gxp, product quality, validation, process validation, metrology, calibration, qms, food safety, qa qc, qhse quality`,
     de: `qualitat*, qualitatsmanagement, qualitatssicherung, qualitatskontrolle, qs, messtechnik, qualifizierung, validierung`,
     fr: `qualite, controle qualite, assurance qualite, qualite fournisseur, metrolog*`,
     es: `calidad, control de calidad, aseguramiento de calidad, metrolog*`,

@@ -86,6 +86,7 @@ const OPEN_FIELDS: Partial<Record<Field, readonly Field[]>> = {
   research: ["ml", "data", "software"],
   solutions: [...SOFTWARE, "security"],
   quality: ["software", "test"],
+  education: ["hr"],
   security: ["facilities", "hospitality", "retail", "logistics", "construction"],
 };
 

@@ -57,7 +57,7 @@ export const SENIORITY_PHRASES: Partial<Readonly<Record<Seniority, PhrasesByLang
     es: `principal`,
   },
   lead: {
-    en: `lead, leader, team lead, team leader, tech lead, technical lead, supervisor, foreman, shift lead, shift leader, shift supervisor, charge nurse, forewoman, crew leader, crew lead, line lead, group lead, squad lead, chapter lead, section leader, head nurse, leading hand, charge hand, chargehand, head waiter, head teller, forman`,
+    en: `lead, leader, team lead, team leader, tech lead, technical lead, supervisor, foreman, shift lead, shift leader, shift supervisor, charge nurse, forewoman, crew leader, crew lead, line lead, group lead, squad lead, chapter lead, section leader, head nurse, head chef, head cook, head baker, head gardener, head housekeeper, head barista, leading hand, charge hand, chargehand, head waiter, head teller, forman`,
     de: `teamleiter, teamleitung, teamlead, gruppenleiter, gruppenleitung, schichtleiter, schichtfuhrer, vorarbeiter, polier, teamkoordinator lead, teamchef, schichtleitung, leitender, fachliche leitung, stationsleitung, wohnbereichsleitung, lead, gruppenfuhrer, technische leitung team, leitend*, meister`,
     fr: `chef d equipe, chefs d equipe, lead, leader, referent technique, superviseur, responsable d equipe lead, contremaitre, chef de chantier, chef d atelier, chef de poste, agent de maitrise, chef de quai, lead technique, animateur d equipe`,
     es: `lider, jefe de equipo, supervisor, jefe de turno, capataz, lider de equipo, encargado de turno, encargado, encargado de obra, jefe de grupo, jefe de obra lead`,
@@ -70,14 +70,14 @@ export const SENIORITY_PHRASES: Partial<Readonly<Record<Seniority, PhrasesByLang
   },
   manager: {
     en: `manager, managers, superintendent, senior manager, group product manager, manager of, warden, headteacher, deputy manager, assistant manager, management head, postmaster, matron, ward manager, general manager, country manager, plant manager`,
-    de: `manager, filialleiter, filialleitung, marktleiter, marktleitung, restaurantleiter, storeleitung, niederlassungsleiter, standortleiter, werkstattleiter, lagerleiter, objektleiter, kuchenchef, betriebsleiter, hotelmanager, bezirksleiter, shopleiter, einrichtungsleiter, einrichtungsleitung, kitaleitung, kita leitung, hausleitung, restaurantmanager, kuchenleitung, filialmanager, regionalleiter, storemanager, laborleiter, produktionsleiter, fertigungsleiter, leiter filiale, pflegedienstleitung, wohngruppenleitung, heimleitung, hausdame, chef, stellvertretender filialleiter, werkleiter, werksleiter`,
+    de: `manager, filialleiter, filialleitung, marktleiter, marktleitung, restaurantleiter, storeleitung, niederlassungsleiter, standortleiter, werkstattleiter, lagerleiter, objektleiter, kuchenchef, betriebsleiter, hotelmanager, bezirksleiter, shopleiter, einrichtungsleiter, einrichtungsleitung, kitaleitung, kita leitung, hausleitung, restaurantmanager, kuchenleitung, filialmanager, regionalleiter, storemanager, laborleiter, produktionsleiter, fertigungsleiter, leiter filiale, pflegedienstleitung, wohngruppenleitung, heimleitung, hausdame, stellvertretender filialleiter, werkleiter, werksleiter`,
     fr: `responsable, manager, gerant, chef de rayon, chef de cuisine, chef d agence, cadre de sante, chef comptable, gestionnaire responsable, chef de magasin, responsable adjoint, maitre d hotel, chef des ventes, chef de departement adjoint, directeur adjoint magasin, chef de depot`,
     es: `jefe, gerente, subgerente, responsable, jefatura, gobernanta, administrador de tienda, encargado de tienda, encargado de restaurante, manager, encargado de almacen, encargado de produccion, jefe de obra, jefe de cocina, subjefe`,
     pt: `gerente, subgerente, gestor, responsavel, chefe, manager, gestora, responsavel de loja, chefe de cozinha, gerencia, coordenacao geral, encarregado de loja`,
-    nl: `manager, bedrijfsleider, filiaalmanager, winkelmanager, vestigingsmanager, leidinggevende, chef, werkplaatschef, teammanager, regiomanager, vestigingsleider, locatiemanager, filiaalleider, productieleider, unitmanager, chef kok, clustermanager, locatieleider, assistent bedrijfsleider`,
+    nl: `manager, bedrijfsleider, filiaalmanager, winkelmanager, vestigingsmanager, leidinggevende, chef bediening, chef de bureau, werkplaatschef, teammanager, regiomanager, vestigingsleider, locatiemanager, filiaalleider, productieleider, unitmanager, chef kok, clustermanager, locatieleider, assistent bedrijfsleider`,
     it: `responsabile, manager, capo, gerente, gestore, direttore punto vendita, store manager, capo contabile`,
-    sv: `chef, butikschef, enhetschef, platschef, manager, ansvarig, avdelningschef, restaurangchef`,
-    da: `chef, leder, butikschef, afdelingsleder, souschef, manager, ansvarlig, daglig leder`,
+    sv: `forsaljningschef, marknadschef, ekonomichef, utvecklingschef, it chef, personalchef, hr chef, driftchef, lagerchef, inkopschef, kvalitetschef, produktionschef, logistikchef, kokschef, gruppchef, butikschef, enhetschef, platschef, manager, ansvarig, avdelningschef, restaurangchef`,
+    da: `salgschef, okonomichef, udviklingschef, it chef, personalechef, driftchef, lagerchef, produktionschef, kvalitetschef, marketingchef, kokkenchef, leder, butikschef, afdelingsleder, souschef, manager, ansvarlig, daglig leder`,
     pl: `kierownik, menedzer, manager, zastepca kierownika, zastepczyni kierownika`,
   },
   director: {

@@ -8,9 +8,9 @@ export const OFFICE_TITLES: readonly Titles[] = [
   {
     function: "administration",
     phrases: {
-      en: `executive assistant, personal assistant, executive admin, assistant to, ea to, pa to, administrative assistant, receptionist, office manager, office coordinator, data entry clerk, data entry operator, data entry specialist, data entry, data entry associate
+      en: `executive assistant, personal assistant, executive admin, administrative assistant, receptionist, office manager, office coordinator, data entry clerk, data entry operator, data entry specialist, data entry, data entry associate
         virtual assistant, secretary, legal secretary, medical secretary, office administrator, document controller, team assistant, administrative officer, administrative coordinator, front desk agent office, typist, personal secretary, office assistant, administrative specialist, business administrator, admin assistant, management assistant`,
-      de: `assistenz geschaftsfuhrung, assistenz geschaftsleitung, vorstandsassistenz, teamassistenz, teamassistent, sekretariat, burokaufmann, kaufmann buromanagement, kaufleute buromanagement, kauffrau buromanagement, fremdsprachensekretar, empfangsmitarbeiter, mitarbeiter empfang, rezeptionist buro
+      de: `assistenz geschaftsfuhrung, assistenz geschaftsleitung, vorstandsassistenz, teamassistenz, teamassistent, sekretariat, burokaufmann, industriekaufmann, industriekauffrau, industriekaufleute, kaufmann buromanagement, kaufleute buromanagement, kauffrau buromanagement, fremdsprachensekretar, empfangsmitarbeiter, mitarbeiter empfang, rezeptionist buro
         direktionsassistenz, buroassistenz, projektassistenz, projektassistent, verwaltungsfachangestellter, verwaltungsangestellter, burokraft, buromanagement`,
       fr: `assistant direction, assistant administratif, agent administratif, hote accueil, standardiste, agent saisie, operateur saisie, secretaire, charge accueil, employe administratif, gestionnaire administratif, office manager, assistant gestion, assistant polyvalent`,
       es: `asistente administrativo, auxiliar administrativo, asistente de direccion, recepcionista, capturista, secretaria de direccion, administrativo, grabador de datos, digitador, asistente ejecutiva, asistente de gerencia, auxiliar de oficina`,
@@ -37,7 +37,7 @@ export const OFFICE_TITLES: readonly Titles[] = [
     function: "hr",
     phrases: {
       en: `recruiter, recruiters, sourcer, talent partner, talent acquisition partner, talent sourcer, headhunter, hr business partner, people business partner, people partner, recruitment consultant, recruiting coordinator, talent advisor, hr generalist, hr technology, compensation analyst, people analyst
-        chief people officer, chief human resources officer, chro, chief hr officer, learning designer, leadership coach, hr manager, agency recruiter, technical sourcer, chief talent officer, career coach, recruitment specialist, recruitment partner, recruitment resourcer`,
+        chief people officer, chief human resources officer, chro, chief hr officer, learning designer, learning partner, leadership coach, hr manager, agency recruiter, technical sourcer, chief talent officer, career coach, recruitment specialist, recruitment partner, recruitment resourcer`,
       de: `personalreferent, personalberater, personalsachbearbeiter, recruiter, personalleiter, personalentwickler, organisationsentwickler, personaldisponent, hr referent, ausbildungsleiter, personaldienstleistungskaufmann, personalmanager`,
       fr: `charge de recrutement, charge recrutement, recruteur, drh, directeur des ressources humaines, gestionnaire rh, responsable rh, charge de formation, responsable formation, consultant en recrutement, consultant recrutement`,
       es: `reclutador, seleccionador, generalista de rrhh, tecnico de seleccion, desarrollo organizacional, consultor de seleccion`,
