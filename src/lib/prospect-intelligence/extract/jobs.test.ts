@@ -67,6 +67,15 @@ const UNKNOWN_ROLES = {
   has_open_engineering_roles: null,
   engineering_role_share: null,
   newest_role_age_days: null,
+  roles_by_function: null,
+  roles_by_place: null,
+};
+
+/** Of a part that holds a chef in Berlin. */
+const ONE_CHEF = {
+  total_open_roles: 1,
+  roles_by_function: { retail_hospitality: 1 },
+  roles_by_place: { Berlin: 1 },
 };
 
 test("a board that was read", () => {
@@ -86,6 +95,8 @@ test("a board that was read", () => {
     engineering_role_share: 0.333,
     // The chef is announced for a day that has not come.
     newest_role_age_days: 5,
+    roles_by_function: { engineering: 1, finance: 1, retail_hospitality: 1 },
+    roles_by_place: { Berlin: 3 },
   });
   expect(jobs.map(({ title, isEngineering }) => [title, isEngineering])).toEqual([
     ["Software Engineer", true],
@@ -98,6 +109,18 @@ test("a board that was read", () => {
     total_open_roles: ["$.length: 3"],
     has_open_engineering_roles: ["$[0]: Software Engineer"],
     newest_role_age_days: ["$[1].postedAt: 2026-11-15T00:00:00.000Z (Accountant)"],
+    roles_by_function: ["$.length: 3", "$[0]: Software Engineer", "$[1]: Accountant", "$[2]: Chef"],
+    roles_by_place: ["$.length: 3", "$[0]: Software Engineer, Berlin"],
+  });
+});
+
+test("a board that names no places says nothing of them", () => {
+  const { signals } = conclude(
+    listed("one", [posting("Chef", { location: null }), posting("Porter", { location: " " })]),
+  );
+  expect(signals.find(({ key }) => key === "roles_by_place")).toMatchObject({
+    value: null,
+    reason: "The job board gives its roles no places",
   });
 });
 
@@ -134,14 +157,14 @@ describe("never says that nobody is hired", () => {
       listed("one", [posting("Chef")]),
       failed("two", "The TWO board did not answer in time"),
     );
-    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, total_open_roles: 1 });
+    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, ...ONE_CHEF });
     expect(reasons).toEqual(new Set(["The TWO board did not answer in time"]));
     expect(jobs).toHaveLength(1);
   });
 
   test("from a board that was read in part", () => {
     const { values, reasons } = conclude(listed("one", [posting("Chef")], { isComplete: false }));
-    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, total_open_roles: 1 });
+    expect(values).toEqual({ job_board: "one", ...UNKNOWN_ROLES, ...ONE_CHEF });
     expect(reasons).toEqual(new Set(["Only a part of the ONE board could be read"]));
   });
 });
@@ -209,6 +232,8 @@ describe("of a part", () => {
     expect(byKey.total_open_roles).toMatchObject({ value: total });
     expect(byKey.total_open_roles?.isLowerBound ?? false).toBe(isLowerBound);
     expect(byKey.engineering_role_count).toMatchObject({ value: 1, isLowerBound: true, reason });
+    expect(byKey.roles_by_function).toMatchObject({ value: { engineering: 1 }, isLowerBound: true, reason });
+    expect(byKey.roles_by_place).toMatchObject({ isLowerBound: true, reason });
     expect(byKey.has_open_engineering_roles).toMatchObject({ value: true });
     expect(byKey.engineering_role_share).toMatchObject({ value: null, reason });
     expect(why).toBe(reason);

@@ -51,7 +51,7 @@ export const PLACES_FIELD_WORDS: FieldWords = {
     pl: `sklep*, kasow*`,
   },
   hospitality: {
-    en: `chef, hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality, guest, guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa, pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, reservation, cloud kitchen, cafe, hotel operation`,
+    en: `hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality, guest, guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa, pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, reservation, cloud kitchen, cafe, hotel operation`,
     de: `kuche*, restaurant*, hotel*, gastronomie*, gaste*, reinigung*, bankett, systemgastronomie, housekeeping, rezeption*, catering`,
     fr: `cuisine, restauration, hotel*, hebergement, salle, menage, nettoyage, proprete, reception hotel, bar, patisserie, boulangerie, chambre`,
     es: `cocina, restaurante, hotel*, hosteler*, limpieza, camarer*, alimentos y bebidas, sala, barra, turismo, pasteler*`,

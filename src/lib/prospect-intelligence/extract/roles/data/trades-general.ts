@@ -256,4 +256,10 @@ export const GENERAL_TRADES: readonly Trade[] = [
       logistics: "logistics",
     },
   },
+  {
+    name: "chef: a cook in English, a chief in French and the Nordic languages",
+    phrases: { en: "chef", fr: "chef", sv: "chef" },
+    alone: "retail_hospitality",
+    in: {},
+  },
 ];
