@@ -67,7 +67,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
         getPreviousRoles: () => previousRoles,
         signal: limits.requests,
       };
-      const closed = Object.values(inputs).find(({ isClosed }) => isClosed);
+      const closed = source.asksElsewhere ? undefined : Object.values(inputs).find(({ isClosed }) => isClosed);
       const outcome = closed
         ? skip(closed)
         : await settle(source, () => limits.within(source.research(inputs, context)));

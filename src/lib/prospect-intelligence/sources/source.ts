@@ -36,7 +36,7 @@ export interface SourceResult {
   technologies?: Technology[];
   /** What a reader must know about the site before relying on anything read there. */
   notices?: Notice[];
-  /** Nothing more is to be read of the site, for `reason`: sources that need this one are not started. */
+  /** Nothing more is to be read of the site, for `reason`: sources that need this one and read the site are not started. */
   isClosed?: true;
 }
 
@@ -46,6 +46,8 @@ export interface Source<Needs extends string = string> {
   subject: string;
   /** Names of the sources whose results this one reads. It starts as soon as all of them have ended. */
   needs: readonly Needs[];
+  /** It has somebody to ask besides the site, and is started even when the site is closed. */
+  asksElsewhere?: true;
   /** Signals this source is answerable for: each is in its result, or becomes unknown with the source's reason. */
   provides: readonly SignalKey[];
   /** Rejects with a `FetchError` when its first page can't be had; one failure leaves the other sources standing. */

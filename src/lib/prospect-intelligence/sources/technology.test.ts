@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { researchCompany } from "../research";
+import { DEFAULT_ICP_PROFILE } from "../scoring";
 import { createTestWeb, page, type TestRecords, type TestRoutes } from "../testing/web";
-import type { SourceContext, SourceResult } from "./source";
+import type { Source, SourceContext, SourceResult } from "./source";
 import { technology } from "./technology";
 import { website } from "./website";
 
@@ -114,4 +116,25 @@ test.each<[string, TestRoutes, TestRecords, SourceResult["status"], string]>([
   const result = await run(routes, records);
   expect(result).toMatchObject({ status, reason, signals: [] });
   expect(result.technologies).toBeUndefined();
+});
+
+test("asks DNS even when the site is closed, and says both when that tells nothing", async () => {
+  const reason = "The domain is for sale";
+  const parked: Source<never> = {
+    ...website,
+    research: async () => ({ status: "unknown", reason, signals: [], isClosed: true }),
+  };
+  const research = (records: TestRecords) =>
+    researchCompany("acme.com", {
+      profile: DEFAULT_ICP_PROFILE,
+      sources: [parked, technology],
+      openSession: createTestWeb({}, {}, records).openSession,
+    });
+
+  expect((await research({ [MX]: ["aspmx.l.google.com"] })).technologies).toMatchObject([{ name: "Google Workspace" }]);
+  const { signals } = await research({});
+  expect(signals.find(({ key }) => key === "technologies")).toMatchObject({
+    value: null,
+    reason: `${reason}; DNS names no product we know`,
+  });
 });

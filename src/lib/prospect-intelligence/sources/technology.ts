@@ -10,6 +10,7 @@ export const technology: Source<"website"> = {
   name: "technology",
   subject: "The technology",
   needs: ["website"],
+  asksElsewhere: true,
   provides: ["technologies"],
 
   async research({ website }, context) {
