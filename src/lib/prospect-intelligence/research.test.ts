@@ -5,8 +5,12 @@ import { type ResearchOptions, researchCompany } from "./research";
 import { type Research, researchSchema, type SourceReport } from "./schemas";
 import { DEFAULT_ICP_PROFILE, scoreResearch } from "./scoring";
 import { SIGNAL_KEYS } from "./signals";
+import { about } from "./sources/about";
+import { blog } from "./sources/blog";
+import { careers } from "./sources/careers";
 import { SOURCES } from "./sources/registry";
 import type { Source } from "./sources/source";
+import { website } from "./sources/website";
 import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "./testing/web";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
@@ -57,6 +61,9 @@ const ACME: TestRoutes = {
   },
 };
 
+/** Enough to show how sources are run together. */
+const FOUR: readonly Source[] = [website, about, careers, blog];
+
 interface Run {
   getPreviousRoles?: (domain: string) => Promise<KnownRoles | null>;
   routes?: TestRoutes;
@@ -77,6 +84,7 @@ function run({ routes = ACME, input = "acme.com", requestTimeoutMs = 10_000, ...
     now: NOW,
     openSession: web.openSession,
     onSource: (report) => reports.push(report),
+    sources: FOUR,
     ...options,
   });
   return { web, reports, result };
@@ -246,12 +254,12 @@ describe("a part that fails", () => {
 
   test("is answered for when a source throws something that is no fetch error", async () => {
     const broken: Source = {
-      ...(SOURCES[3] as Source),
+      ...blog,
       research: async () => {
         throw new TypeError("secret detail");
       },
     };
-    const research = await run({ sources: [...SOURCES.slice(0, 3), broken] }).result;
+    const research = await run({ sources: [...FOUR.slice(0, 3), broken] }).result;
     expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "ok", blog: "failed" });
     expect(JSON.stringify(research)).not.toContain("secret detail");
   });
@@ -283,8 +291,8 @@ describe("time", () => {
   });
 
   test("a source that heeds no signal does not hold the answer up", async () => {
-    const stuck: Source = { ...(SOURCES[3] as Source), research: () => new Promise(() => {}) };
-    const research = await run({ sources: [...SOURCES.slice(0, 3), stuck], timeoutMs: 300 }).result;
+    const stuck: Source = { ...blog, research: () => new Promise(() => {}) };
+    const research = await run({ sources: [...FOUR.slice(0, 3), stuck], timeoutMs: 300 }).result;
     expect(research.sources[3]).toMatchObject({
       status: "failed",
       reason: "Not finished within the 0 seconds of a run",

@@ -193,28 +193,32 @@ export const SIGNALS = {
     group: "commercial",
     type: "boolean",
     column: true,
-    meaning: "The site has a page about prices. Unknown, never no, when no link was found.",
+    meaning:
+      "The site has a page, or a part of its home page, about prices. Unknown, never no, when no link was found.",
   },
   pricing_model: {
     label: "Pricing model",
     group: "commercial",
     type: "list",
     column: true,
-    meaning: "How the pricing page sells: free_plan, self_serve (a stated price to sign up for), contact_sales.",
+    meaning:
+      "How the pricing page sells: free_plan (a plan that costs nothing, not a trial), self_serve (a stated price to sign up for), contact_sales (a price to ask for).",
   },
   named_customers: {
     label: "Customers named",
     group: "commercial",
     type: "list",
     column: false,
-    meaning: "Companies that the site names as its customers.",
+    meaning:
+      "Customers that the site names by logo, in a list or in a story of theirs; twenty at most. Running text is not read.",
   },
   compliance: {
     label: "Compliance",
     group: "commercial",
     type: "list",
     column: true,
-    meaning: "Standards the site says the company is certified for or complies with, such as SOC 2 and ISO 27001.",
+    meaning:
+      "Standards the site says the company is certified for or complies with, such as SOC 2 and ISO 27001. What it prepares for, sells to others or only its data centre meets is left out.",
   },
   company_name: {
     label: "Name",
@@ -267,21 +271,22 @@ export const SIGNALS = {
     unit: "people",
     column: true,
     meaning:
-      "Band of the number of employees the site states: 1-10, 11-50, 51-200, 201-500, 501-1000, 1001-5000, 5001-10000, 10001+.",
+      "Band of the number of employees the site states, or of a range that lies in one band: 1-10, 11-50, 51-200, 201-500, 501-1000, 1001-5000, 5001-10000, 10001+.",
   },
   headquarters_city: {
     label: "Headquarters, city",
     group: "company",
     type: "text",
     column: true,
-    meaning: "City of the headquarters as the site states it.",
+    meaning: "City of the headquarters, else of the registered seat, as the site states it.",
   },
   headquarters_country: {
     label: "Headquarters, country",
     group: "company",
     type: "text",
     column: true,
-    meaning: "Country of the headquarters: an ISO 3166-1 alpha-2 code where it can be told, else as stated.",
+    meaning:
+      "Country of the headquarters, else of the registered seat: an ISO 3166-1 alpha-2 code where it can be told, else as stated.",
   },
   languages: {
     label: "Languages",

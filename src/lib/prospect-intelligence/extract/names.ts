@@ -67,6 +67,7 @@ function beginsWithWord(long: string, short: string): boolean {
   return short.length >= MIN_TELLING_CHARS && long.startsWith(short);
 }
 
-function squash(text: string): string {
+/** As one word: `"E-Commerce"` → `"ecommerce"`. */
+export function squash(text: string): string {
   return normalizeName(text).replaceAll(" ", "");
 }

@@ -79,6 +79,7 @@ describe("a link is none of these when it leads to", () => {
   test.each([
     ["somebody else's documentation", "Documentation", "https://docs.python.org/3/"],
     ["somebody else's, on a vendor's host", "Built with Globex", "https://globex.readme.io/docs"],
+    ["somebody else's, on a vendor's host, by that word", "Documentation", "https://globex.readthedocs.io/"],
     ["the vendor itself", "Docs by ReadMe", "https://www.readme.io/"],
     ["a file", "Documentation", "/docs/brochure.pdf"],
     ["a document in a folder of that name", "Privacy policy", "/docs/privacy"],

@@ -26,6 +26,11 @@ interface LinkKind {
   place: RegExp;
   /** Where vendors keep such pages for companies, each at a host of its own below these. */
   vendors: readonly string[];
+  /**
+   * What must be told of a link to a vendor's: that the host there bears the company's name, that the link has the words,
+   * or both, where the vendor keeps other things too.
+   */
+  toldBy: "name" | "name or words" | "name and words";
 }
 
 const DOCS_VENDORS = ["readme.io", "gitbook.io", "readthedocs.io", "mintlify.app", "stoplight.io", "redocly.app"];
@@ -45,6 +50,7 @@ const KINDS: Readonly<Record<(typeof OWN_LINK_KEYS)[number], LinkKind>> = {
     place:
       /^(?:docs?|documentation|developers?)\.|^[^/]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:docs|documentation|dokumentation|documentacion|documentacao|documentatie)\/?$/,
     vendors: DOCS_VENDORS,
+    toldBy: "name",
   },
   has_api_reference: {
     what: "API reference",
@@ -57,6 +63,7 @@ const KINDS: Readonly<Record<(typeof OWN_LINK_KEYS)[number], LinkKind>> = {
     place:
       /^(?:api-?docs|api-?reference)\.|^api\.[^/]+\/(?:docs|reference|swagger)(?:\/|$)|\/(?:api-?docs|api-?reference|api-documentation|api-referenz|api-dokumentation)(?:\/|$)|\/(?:docs|developers?)\/(?:rest-)?api(?:\/|$)|^(?:docs?|developers?)\.[^/]+\/(?:rest-)?(?:api|reference)(?:\/|$)/,
     vendors: DOCS_VENDORS,
+    toldBy: "name and words",
   },
   has_changelog: {
     what: "changelog",
@@ -69,6 +76,7 @@ const KINDS: Readonly<Record<(typeof OWN_LINK_KEYS)[number], LinkKind>> = {
     ]),
     place: /^changelog\.|\/(?:changelog|change-log|release-?notes|versionshinweise|notes-de-version)(?:\/|$)/,
     vendors: ["canny.io", "headwayapp.co", "beamer.com", "featurebase.app", "announcekit.app", ...DOCS_VENDORS],
+    toldBy: "name and words",
   },
   has_status_page: {
     what: "status page",
@@ -98,6 +106,7 @@ const KINDS: Readonly<Record<(typeof OWN_LINK_KEYS)[number], LinkKind>> = {
       ],
       ...["freshstatus.io", "statusiq.com", "uptimerobot.com", "checkly-status-page.com", "cronitorstatus.com"],
     ],
+    toldBy: "name or words",
   },
 };
 
@@ -149,7 +158,9 @@ function isOfKind(
   const vendor = kind.vendors.map(hosts).find((host) => hostname.endsWith(`.${host}`));
   if (vendor === undefined) return false;
   const name = hostname.slice(0, -vendor.length - 1);
-  return name !== "www" && (isLabelled || (isNameOf(name, company) && kind === KINDS.has_status_page));
+  const isNamed = isNameOf(name, company);
+  if (kind.toldBy === "name and words") return isNamed && isLabelled;
+  return isNamed || (kind.toldBy === "name or words" && isLabelled && name !== "www");
 }
 
 /** The site of the home page, or one of the same name under another ending: acme.dev for acme.com. */

@@ -219,7 +219,8 @@ function rankLink({ url, text }: PageLink, kind: LinkLabels): number {
   return rank;
 }
 
-function isLabel({ labels }: LinkLabels, text: string): boolean {
+/** Whether a text is nothing but the name of such a page. */
+export function isLabel({ labels }: LinkLabels, text: string): boolean {
   return labels.has(normalizeName(text));
 }
 
@@ -238,7 +239,7 @@ export function isSamePage(page: Page, other: Page): boolean {
   return isSameAddress(page.url, other.url) || (page.title === other.title && page.text === other.text);
 }
 
-function isSameAddress(a: string, b: string): boolean {
+export function isSameAddress(a: string, b: string): boolean {
   const comparable = (url: string) => {
     const { hostname, pathname, search } = new URL(url);
     return hostname.replace(/^www\./, "") + pathname.replace(/\/(?:index\.html?)?$/, "") + search;

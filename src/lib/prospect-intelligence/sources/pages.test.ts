@@ -1,50 +1,13 @@
 /** The sources that start from the home page, each on a web of a few pages. */
 import { describe, expect, test } from "vitest";
-import type { SignalValue } from "../schemas";
-import type { SignalKey } from "../signals";
 import { jobsOnGreenhouse } from "../testing/boards";
-import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "../testing/web";
+import { runSource as run } from "../testing/run-source";
+import { json, jsonLdScript, nav, page, type TestRoutes } from "../testing/web";
 import { about } from "./about";
 import { blog } from "./blog";
 import { careers } from "./careers";
-import type { Source, SourceContext, SourceResult } from "./source";
-import { website } from "./website";
 
-const NOW = new Date("2026-11-20T12:00:00Z");
 const HOME = "https://acme.com/";
-
-interface Run extends Omit<SourceResult, "status"> {
-  status: SourceResult["status"] | "threw";
-  values: Partial<Record<SignalKey, SignalValue | null>>;
-  /** Addresses asked for after the home page. */
-  requested: string[];
-  error?: unknown;
-}
-
-async function run(source: Source<"website">, routes: TestRoutes): Promise<Run> {
-  const web = createTestWeb(routes);
-  const signal = new AbortController().signal;
-  const session = web.openSession("acme.com", { signal });
-  const context = (name: string): SourceContext => ({
-    domain: "acme.com",
-    fetch: session.forSource(name),
-    resolveDns: (host, type) => session.dns(name, host, type),
-    now: NOW,
-    getPreviousRoles: async () => null,
-    signal,
-  });
-  const missing: SourceResult = { status: "unknown", reason: "The home page was not read", signals: [] };
-  const home = await website.research({}, context("website")).catch(() => missing);
-  const before = web.requested.length;
-  const requested = () => web.requested.slice(before);
-  try {
-    const result = await source.research({ website: home }, context(source.name));
-    const values = Object.fromEntries(result.signals.map(({ key, value }) => [key, value]));
-    return { ...result, values, requested: requested() };
-  } catch (error) {
-    return { status: "threw", error, signals: [], values: {}, requested: requested() };
-  }
-}
 
 const home = (links: Record<string, string>, head = "", lang = "en") =>
   page("Acme", nav({ Product: "/product", Pricing: "/pricing", ...links }), head).replace(
