@@ -138,6 +138,31 @@ export function jobPosting(job: SampleJob, url: string, employer: string, clock:
   };
 }
 
+/** Links for a menu or a footer, label → address. */
+export function linkList(links: Readonly<Record<string, string>>): string {
+  const items = Object.entries(links).map(([label, href]) => `<li><a href="${href}">${escapeHtml(label)}</a></li>`);
+  return `<ul>${items.join("")}</ul>`;
+}
+
+/** Logos in a row, by the names they are described with. */
+export function logos(descriptions: readonly string[]): string {
+  const images = descriptions.map((alt) => `<img src="/logos/${slugify(alt)}.svg" alt="${escapeHtml(alt)}">`);
+  return `<div class="logos">${images.join("\n")}</div>`;
+}
+
+/** A column of a table of prices. */
+export function planCard(name: string, price: string, button: string, features: readonly string[] = []): string {
+  const items = features.map((feature) => `<li>${escapeHtml(feature)}</li>`).join("");
+  return `<section class="plan"><h3>${escapeHtml(name)}</h3><p>${escapeHtml(price)}</p><a href="/start">${escapeHtml(button)}</a><ul>${items}</ul></section>`;
+}
+
+/** The page's versions in other languages, for its head: language tag → address. */
+export function alternates(versions: Readonly<Record<string, string>>): string {
+  return Object.entries(versions)
+    .map(([tag, href]) => `<link rel="alternate" hreflang="${tag}" href="${href}">`)
+    .join("\n");
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // Blogs
 

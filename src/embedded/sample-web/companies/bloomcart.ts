@@ -1,12 +1,13 @@
 /** A blog that is all marketing: read, and found to have nothing about engineering. Every link goes by way of `www`. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { createLayout, feedLink, jsonLd, linkList, logos, planCard, postList, posts, robots, rss } from "../pages";
 import { loader, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Bloomcart",
   nav: {
     Features: "https://www.bloomcart.example/#features",
+    "Plans & pricing": "https://www.bloomcart.example/pricing",
     Blog: "https://www.bloomcart.example/blog",
     About: "https://www.bloomcart.example/about",
     Careers: "https://www.bloomcart.example/careers",
@@ -16,7 +17,13 @@ const page = createLayout({
     loader("https://cdn.amplitude.com/libs/analytics-browser-2.8.1-min.js.gz"),
     script("https://cdn.paddle.com/paddle/v2/paddle.js"),
   ].join("\n"),
-  footer: "Bloomcart, Inc. · Austin, Texas",
+  footer: `${linkList({
+    Instagram: "https://www.instagram.example/getbloomcart/",
+    "Tweet this": "https://x.example/share?url=https%3A%2F%2Fbloomcart.example",
+    Pin: "https://www.pinterest.example/pin/create/button/",
+    GDPR: "/privacy",
+  })}
+<p>Bloomcart, Inc. · Austin, Texas</p>`,
 });
 
 const blog = {
@@ -64,7 +71,17 @@ export const bloomcart: SampleCompany = {
         body: `
 <h1>E-mail that sells while you sleep</h1>
 <p>Bloomcart watches your shop and writes to the right people at the right moment.</p>
-<section id="features"><h2>Flows, forms and forecasts</h2><p>Set up in an afternoon. Loved by 9,000 shops.</p></section>`,
+<section id="features"><h2>Flows, forms and forecasts</h2><p>Set up in an afternoon. Loved by 9,000 shops.</p></section>
+<h2>What our customers say</h2>
+${logos(["Maria from Juniper & Co.", "Theo from Pottery Barnacle"])}
+<p>“I wrote one e-mail in March and have been asked about it at every market since then.”</p>`,
+      }),
+      "/pricing": page({
+        title: "Plans & pricing",
+        body: `
+<h1>Plans that grow with your shop</h1>
+${planCard("Seedling", "Free for up to 250 contacts", "Sign up", ["One flow"])}
+${planCard("Garden", "$29/month", "Start free trial", ["Every flow", "Free migration"])}`,
       }),
       "/about": page({
         title: "About",

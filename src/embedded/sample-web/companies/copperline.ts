@@ -4,7 +4,7 @@ import { createLayout, jsonLd, robots, serverError } from "../pages";
 
 const page = createLayout({
   siteName: "Copperline",
-  nav: { "Engineering blog": "/blog", About: "/about", Careers: "/careers" },
+  nav: { "Engineering blog": "/blog", Pricing: "/pricing", About: "/about", Careers: "/careers" },
   footer: "Copperline Utilities Software, Santiago",
 });
 

@@ -1,6 +1,6 @@
 /** A large one: 392 postings on one Greenhouse board, made from titles and cities. */
 import { hash, type SampleCompany, type SampleJob } from "../company";
-import { createLayout, jsonLd, robots } from "../pages";
+import { alternates, createLayout, jsonLd, linkList, logos, robots } from "../pages";
 import { loader, script } from "../snippets";
 
 const page = createLayout({
@@ -12,7 +12,13 @@ const page = createLayout({
     script("https://cdn.cookielaw.org/scripttemplates/otSDKStub.js"),
     loader("https://tag.demandbase.com/4d1f6a0c.min.js"),
   ].join("\n"),
-  footer: "© Corvane Systems Pte. Ltd. · 8 Marina View, Singapore 018960",
+  footer: `${linkList({
+    "Developer docs": "https://developers.corvane.example/",
+    "System status": "https://corvane.statuspage.example/",
+    Facebook: "https://www.facebook.example/corvane",
+    LinkedIn: "https://www.linkedin.example/company/corvane-systems",
+  })}
+<p>© Corvane Systems Pte. Ltd. · 8 Marina View, Singapore 018960</p>`,
 });
 
 /** Twelve offices; smaller teams sit in the first four or six. */
@@ -122,18 +128,23 @@ export const corvane: SampleCompany = {
       "/": page({
         title: "Corvane: the operating system of commerce",
         description: "Corvane runs checkout, stock and delivery for the largest retailers of Asia and the Pacific.",
-        head: jsonLd({
-          "@type": "Corporation",
-          name: "Corvane",
-          legalName: "Corvane Systems Pte. Ltd.",
-          foundingDate: "1998-11-02",
-          industry: "Enterprise software",
-          numberOfEmployees: { "@type": "QuantitativeValue", value: 5200 },
-          address: { "@type": "PostalAddress", addressLocality: "Singapore", addressCountry: "SG" },
-        }),
+        head: `${alternates({ en: "/", "zh-Hans": "/zh/", ja: "/ja/", id: "/id/", "en-AU": "/au/" })}
+${jsonLd({
+  "@type": "Corporation",
+  name: "Corvane",
+  legalName: "Corvane Systems Pte. Ltd.",
+  foundingDate: "1998-11-02",
+  industry: "Enterprise software",
+  numberOfEmployees: { "@type": "QuantitativeValue", value: 5200 },
+  address: { "@type": "PostalAddress", addressLocality: "Singapore", addressCountry: "SG" },
+})}`,
         body: `
 <h1>The operating system of commerce</h1>
-<p>One in nine baskets between Perth and Sapporo passes through Corvane.</p>`,
+<p>One in nine baskets between Perth and Sapporo passes through Corvane.</p>
+<p>Trusted by retailers across Asia and the Pacific</p>
+${logos(["Juniper Mart", "Kookaburra Foods", "Hoshizora Department Stores", "Juniper Mart"])}
+<h2>What our customers say</h2>
+${logos(["Portrait of Amara Lim", "Portrait of Kenji Watanabe"])}`,
       }),
       "/solutions": page({ title: "Solutions", body: "<h1>Solutions</h1><p>Checkout. Stock. Delivery. Loyalty.</p>" }),
       "/newsroom": page({
@@ -153,6 +164,13 @@ export const corvane: SampleCompany = {
 <div id="job-search"></div>
 <script>window.__BOARD__ = {"url":"https:\\/\\/job-boards.greenhouse.example\\/corvane","locale":"en-US"};</script>`,
       }),
+    },
+  },
+  otherSites: {
+    developers: {
+      routes: {
+        "/": page({ title: "Developers", body: "<h1>Build on Corvane</h1><p>Guides, sandboxes and keys.</p>" }),
+      },
     },
   },
   boards: [{ ats: "greenhouse", slug: "corvane", name: "Corvane", jobs }],

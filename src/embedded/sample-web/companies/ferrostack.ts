@@ -1,6 +1,6 @@
 /** A strong fit whose site lives at `www.`: the bare domain redirects there. Ashby, with one posting that is not listed. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, feedLink, jsonLd, postList, posts, redirect, redirectToHost, rss } from "../pages";
+import { createLayout, feedLink, jsonLd, linkList, postList, posts, redirect, redirectToHost, rss } from "../pages";
 import { generator, loader } from "../snippets";
 
 const page = createLayout({
@@ -13,7 +13,18 @@ const page = createLayout({
     Careers: "/company/careers",
   },
   head: [generator("Astro v5.2.1"), loader("https://us-assets.i.posthog.com/static/array.js")].join("\n"),
-  footer: '© Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a>',
+  footer: `${linkList({
+    Docs: "https://docs.ferrostack.example/",
+    Status: "https://ferrostack.statuspage.example/",
+    Plans: "/plans",
+    "Trust center": "/trust",
+    // Whose code it is built on, whose it is, and where somebody signs in with it.
+    Kubernetes: "https://github.example/kubernetes/kubernetes",
+    "The Ferrostack agent": "https://github.example/ferrostack/agent",
+    "Sign in with GitHub": "https://github.example/login/oauth/authorize?client_id=ferrostack",
+    "Share on X": "https://x.example/intent/post?text=Ferrostack",
+  })}
+<p>© Ferrostack, Inc. · 1801 Blake Street, Denver, Colorado · <a href="/company/careers">Careers</a></p>`,
 });
 
 /** One blog for everyone; the posts about engineering carry that category. */
@@ -109,6 +120,20 @@ export const ferrostack: SampleCompany = {
           title: "Platform",
           body: "<h1>The platform</h1><p>Agent, image service and control plane.</p>",
         }),
+        "/plans": page({
+          title: "Plans",
+          body: "<h1>Plans</h1><p>Racks differ, and so do quotes.</p><p>Custom pricing</p><p>A free demo on your own hardware</p>",
+        }),
+        // Nothing here is met yet, or not by Ferrostack.
+        "/trust": page({
+          title: "Trust center",
+          body: `
+<h1>Trust center</h1>
+<p>We are working towards SOC 2 Type II.</p>
+<p>Our image service is hosted in data centers that are ISO 27001 certified.</p>
+<p>Our FedRAMP authorization is planned for next year.</p>`,
+        }),
+        // In running text only: nobody is named.
         "/customers": page({
           title: "Customers",
           body: "<h1>Customers</h1><p>Game studios, genome centres and one very large bakery.</p>",

@@ -1,6 +1,6 @@
 /** A board at Lever's European hosts, and one blog in which only some posts are about engineering. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { alternates, createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
 import { generator, googleAnalytics, script } from "../snippets";
 
 const page = createLayout({
@@ -12,7 +12,8 @@ const page = createLayout({
     script("https://consent.cookiebot.com/uc.js"),
     googleAnalytics("G-FJ0RDM4RK1"),
   ].join("\n"),
-  footer: "Fjordmark A/S · Nordre Toldbod 14, 1259 København K · CVR 00 00 00 00",
+  footer:
+    "<p>Fjordmark A/S · Nordre Toldbod 14, 1259 København K · CVR 00 00 00 00</p><p>PCI DSS Level 1 certified</p>",
 });
 
 const blog = {
@@ -63,6 +64,7 @@ export const fjordmark: SampleCompany = {
         description: "Fjordmark reconciles card, invoice and wallet payments for Nordic retailers.",
         head: [
           feedLink("rss", "https://fjordmark.example/feed", "Fjordmark blog"),
+          alternates({ en: "/", da: "/da/", "sv-SE": "/sv/", fi: "/fi/" }),
           jsonLd({
             "@graph": [
               { "@type": "WebSite", "@id": "https://fjordmark.example/#website", name: "Fjordmark" },
@@ -71,6 +73,11 @@ export const fjordmark: SampleCompany = {
                 "@id": "https://fjordmark.example/#organization",
                 name: "Fjordmark",
                 foundingDate: "2013-05-01",
+                sameAs: [
+                  "https://www.wikidata.org/wiki/Q0",
+                  "https://www.linkedin.example/company/fjordmark",
+                  "https://mastodon.example/@fjordmark",
+                ],
                 numberOfEmployees: { "@type": "QuantitativeValue", value: "320" },
                 address: {
                   "@type": "PostalAddress",

@@ -8,7 +8,7 @@ const page = createLayout({
   lang: "de",
   nav: { Produkte: "/produkte", Unternehmen: "/ueber-uns", Karriere: "/karriere" },
   head: [generator("TYPO3 CMS"), script("https://app.usercentrics.eu/browser-ui/latest/loader.js")].join("\n"),
-  footer: "Granitwerk Gruppe · Wilhelmshöher Allee 270 · 34131 Kassel",
+  footer: 'Granitwerk Gruppe · Wilhelmshöher Allee 270 · 34131 Kassel · <a href="/impressum">Impressum</a>',
 });
 
 const PLACES = ["Kassel", "Stuttgart", "Dresden", "Bremen", "Ulm", "Chemnitz", "Aachen", "Rostock", "Jena"];
@@ -103,6 +103,16 @@ export const granitwerk: SampleCompany = {
       "/ueber-uns": page({
         title: "Unternehmen",
         body: "<h1>Über uns</h1><p>6400 Menschen an zwölf Standorten, geführt in vierter Generation.</p>",
+      }),
+      // The group's own name first; the agency's must not be taken for it.
+      "/impressum": page({
+        title: "Impressum",
+        body: `
+<h1>Impressum</h1>
+<p>Angaben gemäß § 5 DDG</p>
+<p>Granitwerk Antriebstechnik GmbH &amp; Co. KG<br>Wilhelmshöher Allee 270<br>34131 Kassel<br>Deutschland</p>
+<p>Registergericht: Amtsgericht Kassel, HRA 00000</p>
+<p>Gestaltung und Umsetzung: Bildpunkt Medien GmbH, 50667 Köln</p>`,
       }),
       "/karriere": page({
         title: "Karriere",

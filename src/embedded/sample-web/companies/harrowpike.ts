@@ -6,7 +6,8 @@ const page = createLayout({
   siteName: "Harrow & Pike",
   nav: { Services: "/services", "About us": "/about", Careers: "/careers" },
   head: '<meta name="generator" content="Drupal 11 (https://www.drupal.org)">',
-  footer: "Harrow &amp; Pike Logistics Ltd · Registered in England · Whitehall Road, Leeds LS12 6EP",
+  footer:
+    'Harrow &amp; Pike Logistics Ltd · Registered in England · Whitehall Road, Leeds LS12 6EP <a href="/orders/status">Status</a> <a href="/privacy">GDPR</a>',
 });
 
 export const harrowPike: SampleCompany = {

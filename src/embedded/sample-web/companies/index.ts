@@ -12,6 +12,7 @@ import { cinderPeak } from "./cinderpeak";
 import { hazelmere, otteryFinch } from "./closed-boards";
 import { copperline } from "./copperline";
 import { corvane } from "./corvane";
+import { cumplia } from "./cumplia";
 import { fennelAnalytics } from "./fennelanalytics";
 import { ferrostack } from "./ferrostack";
 import { fjordmark } from "./fjordmark";
@@ -56,6 +57,7 @@ export const COMPANIES: readonly SampleCompany[] = [
   corvane,
   granitwerk,
   steinbach,
+  cumplia,
   harrowPike,
   brinecrest,
   brackenridge,

@@ -5,7 +5,7 @@ import { generator, googleTagManager, script, stylesheet } from "../snippets";
 
 const page = createLayout({
   siteName: "Kestrel Robotics",
-  nav: { Robots: "/#robots", About: "/about", Careers: "/careers" },
+  nav: { Robots: "/#robots", Pricing: "/#pricing", About: "/about", Careers: "/careers" },
   head: [
     generator("Webflow"),
     stylesheet("https://cdn.prod.website-files.com/64e1/css/kestrel.webflow.4d1f.min.css"),
@@ -58,7 +58,9 @@ export const kestrelRobotics: SampleCompany = {
         body: `
 <h1>Pick, pack, repeat</h1>
 <p>Kestrel arms learn a new item from three photographs and pick it 1,100 times an hour. Pharmacies, garden suppliers and a seed bank use them today.</p>
-<section id="robots"><h2>K2 and K2 Mini</h2><p>Two arms, one controller, no cage.</p></section>`,
+<section id="robots"><h2>K2 and K2 Mini</h2><p>Two arms, one controller, no cage.</p></section>
+<section id="pricing"><h2>Pricing</h2><p>K2 Mini from $1,900 an arm and month, K2 depends on your conveyor.</p><a href="mailto:sales@kestrelrobotics.example">Talk to sales</a></section>
+<h2>Ask us anything</h2><p>Talk to our sales team about a visit to the glass works, or write to whoever you like best.</p>`,
       }),
       "/about": page({
         title: "About",

@@ -6,7 +6,7 @@ const page = createLayout({
   siteName: "Larkspur House",
   nav: { Books: "/books", "About us": "/about-us", "Work with us": "/work-with-us" },
   head: '<meta name="generator" content="Squarespace">',
-  footer: "Larkspur House Publishing, Wellington, New Zealand",
+  footer: "Larkspur House Publishing, Wellington, New Zealand · Free shipping within New Zealand",
 });
 
 export const larkspur: SampleCompany = {
@@ -28,7 +28,7 @@ export const larkspur: SampleCompany = {
           numberOfEmployees: { "@type": "QuantitativeValue", value: 35 },
           address: { "@type": "PostalAddress", addressLocality: "Wellington", addressCountry: "New Zealand" },
         }),
-        body: "<h1>Look closer</h1><p>Field guides for people with muddy boots, on paper and in your pocket.</p>",
+        body: "<h1>Look closer</h1><p>Field guides for people with muddy boots, on paper and in your pocket.</p><h2>Lichens of the South Island</h2><p>$49.00</p><button>Add to basket</button><h2>Pocket app</h2><p>Free</p><button>Buy now</button>",
       }),
       "/books": page({ title: "Books", body: "<h1>Books</h1><p>Lichens of the South Island is back in print.</p>" }),
       "/about-us": page({

@@ -6,7 +6,9 @@ const page = createLayout({
   siteName: "Oak Hollow Dental",
   nav: { Services: "/services", "Meet the team": "/about", "Join our team": "/join-our-team" },
   head: '<meta name="generator" content="Wix.com Website Builder">',
-  footer: "Oak Hollow Dental · 58 Maple Street, Burlington, Vermont · Open Monday to Thursday",
+  // The one is the practice's, the other was left by the template.
+  footer:
+    'Oak Hollow Dental · 58 Maple Street, Burlington, Vermont · Open Monday to Thursday <a href="https://www.instagram.example/oakhollow.smiles" aria-label="Instagram"></a> <a href="https://www.facebook.example/wix" aria-label="Facebook"></a>',
 });
 
 const openRoles = jobs([

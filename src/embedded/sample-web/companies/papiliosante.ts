@@ -1,6 +1,6 @@
 /** In French, with a technical blog and an Ashby board whose titles are French too. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import { alternates, createLayout, feedLink, jsonLd, linkList, planCard, postList, posts, robots, rss } from "../pages";
 import { loader } from "../snippets";
 
 const page = createLayout({
@@ -8,6 +8,7 @@ const page = createLayout({
   lang: "fr",
   nav: {
     Produit: "/#produit",
+    Tarifs: "/tarifs",
     "Blog technique": "/blog-technique",
     "À propos": "/a-propos",
     "Nous rejoindre": "/nous-rejoindre",
@@ -16,7 +17,14 @@ const page = createLayout({
     loader("https://static.axept.io/sdk.js"),
     loader("https://cdn.matomo.cloud/papiliosante.matomo.cloud/matomo.js"),
   ].join("\n"),
-  footer: "Papilio Santé SAS · 12 quai Rambaud, 69002 Lyon",
+  footer: `${linkList({
+    Documentation: "/documentation",
+    "État du service": "https://status.papiliosante.example/",
+    "Notes de version": "/notes-de-version",
+    LinkedIn: "https://fr.linkedin.example/company/papilio-sante",
+    "Partager sur Facebook": "https://www.facebook.example/sharer/sharer.php?u=https://papiliosante.example/",
+  })}
+<p>Papilio Santé SAS · 12 quai Rambaud, 69002 Lyon</p>`,
 });
 
 const blog = {
@@ -56,23 +64,38 @@ export const papilioSante: SampleCompany = {
       "/": page({
         title: "Papilio Santé : le logiciel des maisons de santé",
         description: "Agenda, dossier et facturation pour les maisons de santé pluriprofessionnelles.",
-        head: jsonLd({
-          "@type": "Organization",
-          name: "Papilio Santé",
-          foundingDate: "2015",
-          numberOfEmployees: { "@type": "QuantitativeValue", value: 210 },
-          address: {
-            "@type": "PostalAddress",
-            streetAddress: "12 quai Rambaud",
-            postalCode: "69002",
-            addressLocality: "Lyon",
-            addressCountry: "FR",
-          },
-        }),
+        head: [
+          alternates({ fr: "/", "en-GB": "/en/", "x-default": "/" }),
+          jsonLd({
+            "@type": "Organization",
+            name: "Papilio Santé",
+            foundingDate: "2015",
+            numberOfEmployees: { "@type": "QuantitativeValue", value: 210 },
+            address: {
+              "@type": "PostalAddress",
+              streetAddress: "12 quai Rambaud",
+              postalCode: "69002",
+              addressLocality: "Lyon",
+              addressCountry: "FR",
+            },
+          }),
+        ].join("\n"),
         body: `
 <h1>Le logiciel des maisons de santé</h1>
 <p>Un seul agenda, un seul dossier, et des données qui restent en France.</p>
-<section id="produit"><h2>Pensé avec 700 soignants</h2><p>De la prise de rendez-vous à la télétransmission.</p></section>`,
+<section id="produit"><h2>Pensé avec 700 soignants</h2><p>De la prise de rendez-vous à la télétransmission.</p></section>
+<h2>Ils nous font confiance</h2>
+<ul><li>Maison de santé des Trois Ponts</li><li>Clinique Sainte-Odile</li><li>Les Soignants du Vercors</li></ul>
+<h2>Vos données</h2>
+<p>Nous sommes certifiés HDS et ISO 27001.</p>`,
+      }),
+      "/tarifs": page({
+        title: "Tarifs",
+        body: `
+<h1>Tarifs</h1>
+<p>Essai gratuit de 30 jours, sans carte bancaire.</p>
+${planCard("Cabinet", "49 € par mois et par soignant", "Commencer", ["Agenda", "Dossier partagé"])}
+${planCard("Maison de santé", "Sur devis", "Nous écrire", ["Télétransmission", "Reprise des données"])}`,
       }),
       "/a-propos": page({
         title: "À propos",

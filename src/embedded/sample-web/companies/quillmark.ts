@@ -1,6 +1,6 @@
 /** A strong fit: a Lever board, and an engineering blog on a subdomain that publishes Atom. */
 import { jobs, type SampleCompany } from "../company";
-import { atom, createLayout, feedLink, jsonLd, postList, posts, robots } from "../pages";
+import { atom, createLayout, feedLink, jsonLd, linkList, planCard, postList, posts, robots } from "../pages";
 import { loader, script, segment } from "../snippets";
 
 const layout = {
@@ -11,7 +11,16 @@ const layout = {
     loader("https://widget.intercom.io/widget/qm19x0ab"),
     script("https://js.stripe.com/v3/"),
   ].join("\n"),
-  footer: "© Quillmark Software Inc., 219 Dufferin Street, Toronto",
+  footer: `${linkList({
+    Documentation: "https://docs.quillmark.example/",
+    "Release notes": "https://docs.quillmark.example/release-notes",
+    "Quillmark lint": "https://github.example/quillmark-labs/lint",
+    "Quillmark render": "https://github.example/quillmark-labs/render",
+    Customers: "/customers",
+  })}
+<a href="https://www.youtube.example/@quillmark" aria-label="YouTube"><svg viewBox="0 0 24 24"></svg></a>
+<img src="/badges/soc2.png" alt="SOC 2 Type I">
+<p>© Quillmark Software Inc., 219 Dufferin Street, Toronto</p>`,
 };
 const page = createLayout({
   ...layout,
@@ -112,7 +121,21 @@ export const quillmark: SampleCompany = {
       }),
       "/pricing": page({
         title: "Pricing",
-        body: "<h1>Pricing</h1><p>Free for open source. Teams from $18 a writer a month.</p>",
+        body: `
+<h1>Pricing</h1>
+<p>Free for open source. Teams from $18 a writer a month.</p>
+${planCard("Hobby", "Free", "Get started", ["One site", "Your own domain"])}
+${planCard("Team", "$18 a writer a month", "Start a 14-day trial", ["Tested examples", "Previews"])}`,
+      }),
+      "/customers": page({
+        title: "Customers",
+        body: `
+<h1>Who writes with Quillmark</h1>
+<p>Four hundred teams document their interfaces with us. Some of them let us say how.</p>
+<a href="/customers/fjordmark">How Fjordmark documents eleven payment providers</a>
+<a href="/customers/ljungdahl-berg">Ljungdahl &amp; Berg: one reference, three languages</a>
+<a href="/customers/public-sector">Public sector</a>
+<a href="/customers/all">Read more stories</a>`,
       }),
       "/about": page({
         title: "About",

@@ -9,7 +9,9 @@ const page = createLayout({
   siteName: "Saltmarsh",
   nav: { "What we model": "/models", "Engineering blog": "/engineering-blog", About: "/about", Careers: "/careers" },
   head: '<meta name="generator" content="Eleventy v3.1.0">',
-  footer: "Saltmarsh Risk Modelling Ltd.",
+  // Somebody else's repository, and somebody else's documentation.
+  footer:
+    'Saltmarsh Risk Modelling Ltd. · Built on <a href="https://github.example/gdal-makers/gdal">GDAL</a>, thanks to its <a href="https://gdal-makers.readthedocs.example/">documentation</a>',
 });
 
 const blog = {

@@ -1,13 +1,20 @@
 /** In German and in windows-1252, as only a meta tag says: postings in the page itself, as an array. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, escapeHtml, inWindows1252, jobPosting, jsonLd, robots, slugify } from "../pages";
+import { createLayout, escapeHtml, inWindows1252, jobPosting, jsonLd, linkList, robots, slugify } from "../pages";
 
 const page = createLayout({
   siteName: "Steinbach Fördertechnik",
   lang: "de",
   nav: { Produkte: "/produkte", "Über uns": "/ueber-uns", Karriere: "/karriere", Kontakt: "/kontakt" },
   head: '<meta name="generator" content="TYPO3 CMS">',
-  footer: 'Steinbach Fördertechnik GmbH · Am Güterbahnhof 7 · 33602 Bielefeld · <a href="/kontakt">Impressum</a>',
+  footer: `${linkList({
+    // A file, and the state of an order: neither is what its label says elsewhere.
+    Dokumentation: "/downloads/dokumentation-rollenbahnen.pdf",
+    Status: "/bestellungen/status",
+    XING: "https://www.xing.example/pages/steinbachfordertechnik",
+  })}
+<p>Nach ISO 9001 zertifiziert</p>
+<p>Steinbach Fördertechnik GmbH · Am Güterbahnhof 7 · 33602 Bielefeld · <a href="/kontakt">Impressum</a></p>`,
 });
 
 const openRoles = jobs([

@@ -1,11 +1,23 @@
 /** A strong fit: many engineering roles on Greenhouse, embedded in the careers page, and a lively engineering blog by RSS. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, escapeHtml, feedLink, jsonLd, postList, posts, robots, rss } from "../pages";
+import {
+  createLayout,
+  escapeHtml,
+  feedLink,
+  jsonLd,
+  linkList,
+  logos,
+  planCard,
+  postList,
+  posts,
+  robots,
+  rss,
+} from "../pages";
 import { generator, script } from "../snippets";
 
 const page = createLayout({
   siteName: "Tessera Grid",
-  nav: { Product: "/#product", Engineering: "/engineering", About: "/about", Careers: "/careers" },
+  nav: { Product: "/#product", Pricing: "/pricing", Engineering: "/engineering", About: "/about", Careers: "/careers" },
   head: [
     generator("Next.js"),
     script("/_next/static/chunks/main-8f2c1d.js"),
@@ -13,7 +25,17 @@ const page = createLayout({
     script("https://js.sentry-cdn.com/4d1f6a0c2be84c5f.min.js"),
     script("https://unpkg.com/launchdarkly-js-client-sdk@3"),
   ].join("\n"),
-  footer: '© Tessera Grid B.V. · Wijnhaven 88, Rotterdam · <a href="/careers">We are hiring</a>',
+  footer: `${linkList({
+    Docs: "https://docs.tesseragrid.example/",
+    "API reference": "https://docs.tesseragrid.example/api",
+    Changelog: "/changelog",
+    "All systems operational": "https://status.tesseragrid.example/",
+    Security: "/security",
+    GitHub: "https://github.example/tesseragrid",
+    LinkedIn: "https://www.linkedin.example/company/tessera-grid/",
+    X: "https://x.example/tesseragrid?lang=en",
+  })}
+<p>© Tessera Grid B.V. · Wijnhaven 88, Rotterdam · <a href="/careers">We are hiring</a></p>`,
 });
 
 const blog = {
@@ -118,7 +140,32 @@ export const tesseraGrid: SampleCompany = {
 <h2>One store for every time series</h2>
 <p>Prometheus-compatible queries, object storage underneath, and a bill you can predict on the first of the month.</p>
 </section>
+<h2>Trusted by teams that are on call</h2>
+${logos(["Fjordmark logo", "Corvane logo", "Logo of Harrow & Pike", "Tolland Ferries logo white"])}
+<h2>Sleep through it</h2>
 <blockquote>“We moved 900 million series in a weekend and nobody noticed.” Head of platform, a European railway</blockquote>`,
+      }),
+      "/pricing": page({
+        title: "Pricing",
+        description: "What a time series costs.",
+        body: `
+<h1>Pay for series, not for surprises</h1>
+${planCard("Free", "€0", "Start now", ["Up to 10,000 series", "Community support"])}
+${planCard("Team", "€390 per month", "Start free trial", ["One million series", "30 days free"])}
+${planCard("Enterprise", "Your own cluster", "Contact sales", ["Single sign-on", "A named engineer"])}`,
+      }),
+      "/changelog": page({
+        title: "Changelog",
+        body: "<h1>Changelog</h1><h2>5.2</h2><p>Quorum reads are cheaper.</p>",
+      }),
+      // What is certified, what is on the way, and what only the data centre is certified for.
+      "/security": page({
+        title: "Security",
+        body: `
+<h1>Security</h1>
+<p>We are SOC 2 Type II certified, and ISO/IEC 27001:2022 certified since 2024.</p>
+<p>We are working towards ISO 27701.</p>
+<p>Our data centres are PCI DSS certified.</p>`,
       }),
       "/about": page({
         title: "About us",

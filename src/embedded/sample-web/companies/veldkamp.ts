@@ -1,6 +1,6 @@
 /** In Dutch, with a board on Recruitee, whose dates say "UTC" where ISO 8601 has a letter. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, jsonLd, robots } from "../pages";
+import { createLayout, jsonLd, linkList, robots } from "../pages";
 import { script } from "../snippets";
 
 const page = createLayout({
@@ -8,7 +8,8 @@ const page = createLayout({
   lang: "nl",
   nav: { Rassen: "/rassen", "Over ons": "/over-ons", "Werken bij": "/werken-bij" },
   head: script("https://web.cmp.usercentrics.eu/ui/loader.js"),
-  footer: "Veldkamp Zaden B.V. · Zuiderzeedijk 12 · 1601 PN Enkhuizen",
+  footer: `${linkList({ English: "/en", Español: "/es" })}
+<p>Veldkamp Zaden B.V. · Zuiderzeedijk 12 · 1601 PN Enkhuizen</p>`,
 });
 
 export const veldkamp: SampleCompany = {

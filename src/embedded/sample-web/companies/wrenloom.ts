@@ -6,7 +6,8 @@ const page = createLayout({
   siteName: "Wrenloom",
   nav: { Looms: "/#looms", "Dev blog": "/dev-blog", About: "/about", Careers: "/careers" },
   head: '<meta name="generator" content="Hugo 0.148.1">',
-  footer: "Wrenloom Oy, Tampere",
+  footer:
+    'Wrenloom Oy, Tampere · <a href="https://wrenloom.readthedocs.example/">Docs</a> · <a href="https://codeberg.example/wrenloom/patterns">The pattern language</a>',
 });
 
 const blog = {

@@ -13,14 +13,4 @@ import { technology } from "./technology";
 import { trust } from "./trust";
 import { website } from "./website";
 
-export const SOURCES: readonly Source[] = [
-  website,
-  careers,
-  blog,
-  about,
-  technology,
-  legal,
-  pricing,
-  customers,
-  trust,
-];
+export const SOURCES: readonly Source[] = [website, careers, blog, about, technology, legal, pricing, customers, trust];
