@@ -166,6 +166,18 @@ describe("what is kept", () => {
   const FRESH = { status: 200, headers: { "cache-control": "max-age=60" } };
   const url = (name: string | number) => new URL(`https://acme.com/${name}`);
 
+  it("is nothing of the response but its status and headers, which its body would hold a connection's memory by", () => {
+    const cache = new HttpCache();
+    const response = {
+      ...FRESH,
+      get body(): never {
+        throw new Error("The body was taken");
+      },
+    };
+    expect(() => cache.store(ask(), response, page())).not.toThrow();
+    expect(cache.findFresh(ask())).toBeDefined();
+  });
+
   it("is bounded in memory: what was of no use for longest goes first", () => {
     const cache = new HttpCache({ maxBytes: 100_000 });
     const store = (name: string) => cache.store(ask({}, url(name)), FRESH, page("x".repeat(20_000), url(name)));

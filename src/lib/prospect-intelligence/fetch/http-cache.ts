@@ -105,13 +105,9 @@ export class HttpCache {
     const bytes = ENTRY_BYTES + (answer.kind === "document" ? answer.document.body.length : 0);
     if (!policy.storable() || !isOfUse || bytes > Math.min(MAX_ANSWER_BYTES, this.#maxBytes)) return;
 
-    this.#entries.set(href, {
-      policy,
-      ...response,
-      answer: withOwnBody(answer),
-      confirmedAtMs: performance.now(),
-      bytes,
-    });
+    const { status, headers } = response;
+    const confirmedAtMs = performance.now();
+    this.#entries.set(href, { policy, status, headers, answer: withOwnBody(answer), confirmedAtMs, bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
