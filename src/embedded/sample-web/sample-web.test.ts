@@ -1,50 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { ProductError } from "@/lib/prospect-intelligence/errors";
-import { createPoliteness } from "@/lib/prospect-intelligence/fetch/session";
-import { createSessionForDomain } from "@/lib/prospect-intelligence/fetch/session-for-domain";
 import { countSocketsOpened } from "@/lib/prospect-intelligence/fetch/testing/socket-watch";
-import type { Transport } from "@/lib/prospect-intelligence/fetch/types";
-import { researchCompany } from "@/lib/prospect-intelligence/research";
 import { PRIORITY_LEVELS } from "@/lib/prospect-intelligence/schemas";
-import { DEFAULT_ICP_PROFILE } from "@/lib/prospect-intelligence/scoring";
 import { JOB_BOARDS } from "@/lib/prospect-intelligence/sources/job-boards/registry";
-import { type Expectation, readExpectations, summarizeResearch } from "./expectations";
-import { createSampleTransport, SAMPLE_COMPANIES } from "./index";
+import { readExpectations } from "./expectations";
+import { SAMPLE_COMPANIES } from "./index";
+import { researchSample } from "./research-sample";
 
 const expectations = readExpectations();
 /** A name that no sample company has. */
 const UNKNOWN_NAME = "nosuchcompany.example";
-
-const network: Transport = {
-  send: async ({ url }) => {
-    throw new Error(`The network was asked for ${url.href}`);
-  },
-  close: async () => {},
-};
-
-/** Researches a sample company as of `now`, and says what came of it in the words of an expectation. */
-async function research(domain: string, now: Date): Promise<Expectation> {
-  try {
-    const found = await researchCompany(domain, {
-      profile: DEFAULT_ICP_PROFILE,
-      now,
-      openSession: (domain, { signal }) =>
-        createSessionForDomain(domain, {
-          network,
-          sample: createSampleTransport({ now, latencyMs: 0 }),
-          userAgent: "ProspectIntelligence/test",
-          politeness: createPoliteness(),
-          runSignal: signal,
-          // What is slow is far slower than this, and what is not is far quicker.
-          limits: { requestTimeoutMs: 2_000 },
-        }),
-    });
-    return summarizeResearch(found);
-  } catch (error) {
-    if (error instanceof ProductError) return { domain, error: error.code };
-    throw error;
-  }
-}
 
 describe("the written expectations", () => {
   it("are one for each company, and one for a name that is nobody's", () => {
@@ -94,14 +58,14 @@ describe("research of the sample web", () => {
     it.concurrent.each(expectations.map((expectation) => [expectation.domain, expectation] as const))(
       "finds what is written of %s",
       async (domain, expectation) => {
-        expect(await research(domain, new Date(instant))).toEqual(expectation);
+        expect(await researchSample(domain, new Date(instant))).toEqual(expectation);
       },
     );
   });
 
   it("opens no socket", async () => {
     const opened = await countSocketsOpened(async () => {
-      for (const { domain } of expectations) await research(domain, new Date("2026-11-23T12:00:00.000Z"));
+      for (const { domain } of expectations) await researchSample(domain, new Date("2026-11-23T12:00:00.000Z"));
     });
     expect(opened).toBe(0);
   });
