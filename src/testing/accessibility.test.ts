@@ -56,6 +56,7 @@ const STATES: State[] = [
   { name: "sign up", path: "/sign-up" },
   { name: "forgotten password", path: "/forgot-password" },
   { name: "no such page", path: "/nowhere" },
+  { name: "for the owners of sites", path: "/crawler" },
   { name: "waiting to be let in", who: "waiting", path: "/waiting" },
   { name: "new password", who: "admin", path: "/update-password" },
   { name: "research, nothing yet", who: "waiting", path: "/prospect-intelligence" },
@@ -93,6 +94,12 @@ const STATES: State[] = [
       for (const name of ["Open all of the score", "Open all other signals"]) {
         await page.getByRole("button", { name }).click();
       }
+      await page
+        .getByRole("region", { name: "Technology", exact: true })
+        .getByRole("listitem")
+        .getByRole("button")
+        .first()
+        .click();
       await page.getByRole("button", { name: "Contacted", exact: true }).click();
       await page.getByRole("button", { name: "Undo: Contacted" }).waitFor();
     },

@@ -97,6 +97,32 @@ describe("the first person", () => {
     expect(await source.getAttribute("href")).toMatch(/^https:\/\/boards-api\.greenhouse\.example\//);
   });
 
+  it("goes from a sentence of the brief to the evidence of what it says", async () => {
+    const brief = page.getByRole("region", { name: "Brief" });
+    await brief.getByRole("button", { name: "Founded" }).click();
+    const line = page.getByRole("region", { name: "Other signals" }).getByRole("button", { name: /^Founded/ });
+    expect(await line.getAttribute("aria-expanded")).toBe("true");
+    expect(await line.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("searches technology by product and by what shows it, and opens the evidence", async () => {
+    const technology = page.getByRole("region", { name: "Technology", exact: true });
+    const search = technology.getByLabel("Search technology");
+    await search.fill("no such product");
+    await technology.getByText("No product matches.").waitFor();
+    await technology.getByRole("button", { name: "Show all" }).click();
+    const first = technology.getByRole("listitem").first();
+    await first.getByRole("button").click();
+    await first.getByText(/fetched/).waitFor();
+  });
+
+  it("searches roles by what they are for", async () => {
+    const roles = page.getByRole("region", { name: "Open roles" });
+    await roles.getByLabel("Search open roles").fill("sales");
+    await roles.getByRole("link", { name: /^Account Executive, DACH/ }).waitFor();
+    expect(await roles.getByRole("link", { name: /^Site Reliability Engineer/ }).count()).toBe(0);
+  });
+
   it("fills the five tables by that alone", async () => {
     await vi.waitFor(
       async () =>
@@ -161,6 +187,12 @@ describe("the first person", () => {
     await page.keyboard.press("Escape");
     await runHeading(page, "meridianfreight.example").waitFor({ state: "detached" });
     expect((await countRows("meridianfreight.example")).prospect_intelligence).toBe(0);
+  });
+
+  it("sees what changed on the job board since the last run, whole as it was read", async () => {
+    await research(page, "tesseragrid.example", "Tessera Grid");
+    const line = page.getByRole("button", { name: /^Roles opened since the last run/ });
+    await line.filter({ hasText: "0 roles" }).waitFor();
   });
 
   it("sees unknown apart from no", async () => {

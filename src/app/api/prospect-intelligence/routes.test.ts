@@ -22,6 +22,7 @@ const crawl = vi.hoisted(() => vi.fn());
 vi.mock("@/lib/prospect-intelligence/research", () => ({ researchCompany: crawl }));
 
 const { POST: postResearch } = await import("./research/route");
+const { POST: postBrief } = await import("./brief/route");
 const { POST: postInteraction } = await import("./interaction/route");
 
 type Options = Parameters<typeof researchCompany>[1];
@@ -405,3 +406,26 @@ async function* readEvents(response: Response) {
     }
   }
 }
+
+describe("POST brief", () => {
+  const body = (researchId: string) => JSON.stringify({ researchId });
+
+  test("is not there unless a model is set up, which by default none is", async () => {
+    const response = await postBrief(post({ body: body(randomUUID()) }));
+    expect(response.status).toBe(404);
+    expect((await errorOf(response)).code).toBe("brief_unavailable");
+  });
+
+  test.each([
+    ["no id", "{}"],
+    ["what is no id", '{"researchId":"1"}'],
+    ["more than an id", `{"researchId":"${randomUUID()}","model":"other"}`],
+  ])("refuses %s", async (_, sent) => {
+    const response = await postBrief(post({ body: sent }));
+    expect(response.status).toBe(422);
+  });
+
+  test("is for members alone", async () => {
+    expect((await postBrief(post({ user: stranger, body: body(randomUUID()) }))).status).toBe(403);
+  });
+});

@@ -31,6 +31,6 @@ test("an unknown department is an empty cell, not a word", () => {
     seniority: null,
   };
   expect(formatJobsCsv([job])).toBe(
-    `${BOM}title,department,location,engineering,posted_at,url\r\nSRE,,Oslo,true,,\r\n`,
+    `${BOM}title,department,location,engineering,function,seniority,posted_at,url,id\r\nSRE,,Oslo,true,,,,,\r\n`,
   );
 });

@@ -22,8 +22,18 @@ export function formatCsv(header: readonly string[], rows: readonly (readonly Ce
 /** Begins with a byte order mark, without which Excel takes UTF-8 for the machine's own encoding and breaks "Kraków". */
 export function formatJobsCsv(jobs: readonly Job[]): string {
   const rows = formatCsv(
-    ["title", "department", "location", "engineering", "posted_at", "url"],
-    jobs.map((job) => [job.title, job.department, job.location, job.isEngineering, job.postedAt, job.url]),
+    ["title", "department", "location", "engineering", "function", "seniority", "posted_at", "url", "id"],
+    jobs.map((job) => [
+      job.title,
+      job.department,
+      job.location,
+      job.isEngineering,
+      job.function,
+      job.seniority,
+      job.postedAt,
+      job.url,
+      job.id,
+    ]),
   );
   return `\uFEFF${rows}`;
 }

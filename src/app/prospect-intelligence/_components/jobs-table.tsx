@@ -26,6 +26,7 @@ import { countOf, formatDate } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import type { Job } from "@/lib/prospect-intelligence/schemas";
+import { describeRole } from "./describe-role";
 import { OutsideLink } from "./evidence";
 import { NO_DEPARTMENT, orderJobs } from "./order-jobs";
 
@@ -33,7 +34,7 @@ import { NO_DEPARTMENT, orderJobs } from "./order-jobs";
 const VIRTUAL_FROM_ROWS = 80;
 /** Above this many jobs a list starts with only its first department open. */
 const OPEN_ALL_UP_TO_JOBS = 40;
-const ROW_HEIGHT_PX = 34;
+const ROW_HEIGHT_PX = 50;
 
 const features = tableFeatures({
   columnFilteringFeature,
@@ -53,6 +54,8 @@ const column = createColumnHelper<typeof features, Job>();
 const columns = column.columns([
   column.accessor((job) => job.department ?? NO_DEPARTMENT, { id: "department", header: "Department" }),
   column.accessor("title", { header: "Role", sortFn: "text" }),
+  // Shown below the title, and searched like it.
+  column.accessor((job) => describeRole(job) ?? undefined, { id: "kind", header: "Kind" }),
   column.accessor((job) => job.location ?? undefined, {
     id: "location",
     header: "Location",
@@ -133,7 +136,7 @@ export function JobsTable({ jobs, engineering }: { jobs: readonly Job[]; enginee
           type="search"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
-          placeholder="Search title, department, place"
+          placeholder="Search title, kind, place"
           className="h-7 max-w-64"
         />
         <Button
@@ -261,6 +264,7 @@ function GroupCount({ jobs }: { jobs: readonly Job[] }) {
 }
 
 function JobRow({ job, place }: { job: Job; place: object }) {
+  const kind = describeRole(job);
   return (
     <tr {...place} className="border-b border-line align-baseline last:border-b-0">
       <td className="relative py-1.5 pr-2 pl-6.5">
@@ -276,6 +280,7 @@ function JobRow({ job, place }: { job: Job; place: object }) {
         ) : (
           job.title
         )}
+        {kind ? <span className="block text-sm text-ink-3">{kind}</span> : null}
         {job.location ? <span className="block text-sm text-ink-3 sm:hidden">{job.location}</span> : null}
       </td>
       <td className="truncate px-1 py-1.5 text-ink-2 max-sm:hidden">
