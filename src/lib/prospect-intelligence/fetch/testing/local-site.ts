@@ -10,6 +10,9 @@ import type { NetworkTransportOptions } from "../network-transport";
 /** A public address that names resolve to in tests. Nothing is ever sent there: it is dialled as the local server. */
 export const PUBLIC_ADDRESS = "93.184.215.14";
 
+/** A port where nobody answers questions about records. */
+export const NO_NAME_SERVER = "127.0.0.1:9";
+
 export interface LocalSite {
   port: number;
   /** `host/path` of each request, in order of arrival. */
@@ -97,5 +100,6 @@ export function dialledLocally(port: number, names: Record<string, readonly stri
       (names[hostname] ?? [PUBLIC_ADDRESS]).map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
     isAllowedAddress: (address) => address === "127.0.0.1" || isPublicAddress(address),
     mapEndpoint: () => ({ address: "127.0.0.1", port }),
+    dnsServers: [NO_NAME_SERVER],
   };
 }
