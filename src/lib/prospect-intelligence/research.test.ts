@@ -10,6 +10,7 @@ import { blog } from "./sources/blog";
 import { careers } from "./sources/careers";
 import { SOURCES } from "./sources/registry";
 import type { Source } from "./sources/source";
+import { technology } from "./sources/technology";
 import { website } from "./sources/website";
 import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "./testing/web";
 
@@ -62,7 +63,7 @@ const ACME: TestRoutes = {
 };
 
 /** Enough to show how sources are run together. */
-const FOUR: readonly Source[] = [website, about, careers, blog];
+const FIVE: readonly Source[] = [website, about, careers, blog, technology];
 
 interface Run {
   getPreviousRoles?: (domain: string) => Promise<KnownRoles | null>;
@@ -84,7 +85,7 @@ function run({ routes = ACME, input = "acme.com", requestTimeoutMs = 10_000, ...
     now: NOW,
     openSession: web.openSession,
     onSource: (report) => reports.push(report),
-    sources: FOUR,
+    sources: FIVE,
     ...options,
   });
   return { web, reports, result };
@@ -259,7 +260,7 @@ describe("a part that fails", () => {
         throw new TypeError("secret detail");
       },
     };
-    const research = await run({ sources: [...FOUR.slice(0, 3), broken] }).result;
+    const research = await run({ sources: [...FIVE.slice(0, 3), broken] }).result;
     expect(statuses(research)).toEqual({ website: "ok", about: "ok", careers: "ok", blog: "failed" });
     expect(JSON.stringify(research)).not.toContain("secret detail");
   });
@@ -292,7 +293,7 @@ describe("time", () => {
 
   test("a source that heeds no signal does not hold the answer up", async () => {
     const stuck: Source = { ...blog, research: () => new Promise(() => {}) };
-    const research = await run({ sources: [...FOUR.slice(0, 3), stuck], timeoutMs: 300 }).result;
+    const research = await run({ sources: [...FIVE.slice(0, 3), stuck], timeoutMs: 300 }).result;
     expect(research.sources[3]).toMatchObject({
       status: "failed",
       reason: "Not finished within the 0 seconds of a run",
