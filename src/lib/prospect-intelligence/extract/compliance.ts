@@ -107,6 +107,11 @@ const GOODS = anyOf(
   "consult[a-z]{2,6}|training|beratung|leitfaden|lösung(?:en)?|conseil|guía|consultoría|formación|consultoria|advies",
 );
 
+/** Lines without any of these name no standard: most lines of most pages. */
+const MAY_NAME_ONE =
+  /SOC|ISO|IEC|NEN|DIN|HIPAA|HITRUST|PCI|GDPR|DSGVO|RGPD|AVG|LGPD|FedRAMP|STAR|Cyber|TISAX|C5|HDS|Données|Esquema/i;
+/** More lines about standards are a book on them. */
+const MAX_LINES = 500;
 const MAX_LABEL_CHARS = 60;
 const MAX_ALT_CHARS = 80;
 /** Letters beside the standards of a line that lists them. */
@@ -142,6 +147,8 @@ interface Claim {
 function claimsOf(page: Page, context: ComplianceReading["context"], company: Company): Claim[] {
   const sells = sellsCompliance(page);
   const said = linesOf(page)
+    .filter((line) => MAY_NAME_ONE.test(line))
+    .slice(0, MAX_LINES)
     .flatMap(toSentences)
     .map((sentence) => ({ standards: claimedIn(sentence, company, context, sells), quote: sentence }));
   const shown = page.images.map(({ alt }) => ({ standards: shownOn(alt), quote: `image: ${alt}` }));
@@ -165,7 +172,6 @@ function claimedIn(
   context: ComplianceReading["context"],
   sells: boolean,
 ): Standard[] {
-  // Most sentences of most pages end here.
   if (namedIn(sentence).length === 0 || sentence.endsWith("?")) return [];
   const claim = withoutName(sentence, company).slice(0, TURNS_AWAY.exec(withoutName(sentence, company))?.index);
   if (NOT_YET.test(claim) || OF_OTHERS.test(claim)) return [];

@@ -6,6 +6,7 @@ import type { Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { evidenceFrom, knownSignal } from "./evidence";
 import type { Page } from "./html";
+import { linesOf } from "./lines";
 import { type Company, isNameOf } from "./names";
 import { isUsState, normalizeName, toCountryCode } from "./places";
 
@@ -16,7 +17,8 @@ export const LEGAL_KEYS = [
   "headquarters_country",
 ] as const satisfies readonly SignalKey[];
 
-const MAX_LINES = 1_000;
+/** Legal names that are looked at, and a line more: no page names so many of its own. */
+const MAX_NAMES = 40;
 const MAX_LINE_CHARS = 300;
 /** Words of a name before its legal form. */
 const MAX_NAME_WORDS = 7;
@@ -126,8 +128,8 @@ interface LegalName {
 
 /** The legal name that a home page, mostly in its last line, gives the company. */
 export function extractLegalLine(page: Page, company: Company): Signal[] {
-  const lines = toLines(page);
-  const own = lines.flatMap((_, at) => findLegalNames(lines, at, company)).filter(({ isNamed }) => isNamed);
+  const lines = linesOf(page);
+  const own = findLegalNames(lines, company, "from the end").filter(({ isNamed }) => isNamed);
   // Whoever claims the copyright first of all; else only one whom no other line contradicts.
   const claimed = own.filter(({ line }) => /©|\(c\)|copyright/i.test(lines[line] ?? ""));
   const found = claimed.length > 0 ? claimed : own;
@@ -139,8 +141,8 @@ export function extractLegalLine(page: Page, company: Company): Signal[] {
 
 /** What a legal notice says of the company that publishes the site: the known ones of `LEGAL_KEYS`. */
 export function extractLegalNotice(page: Page, company: Company): Signal[] {
-  const lines = toLines(page);
-  const names = lines.flatMap((_, at) => findLegalNames(lines, at, company));
+  const lines = linesOf(page);
+  const names = findLegalNames(lines, company, "from the top");
   const own = names.find(({ isNamed }) => isNamed) ?? names.find(({ line }) => isOperator(lines, line));
   const seat = (own && findSeat(lines, own, page.lang)) ?? findNamedSeat(lines);
   return [
@@ -150,28 +152,37 @@ export function extractLegalNotice(page: Page, company: Company): Signal[] {
   ];
 }
 
-function toLines(page: Page): string[] {
-  return page.text
-    .split("\n")
-    .slice(0, MAX_LINES)
-    .map((line) => line.slice(0, MAX_LINE_CHARS));
-}
-
 // ---------------------------------------------------------------------------------------------------------------
 // Names
 
-function findLegalNames(lines: readonly string[], at: number, company: Company): LegalName[] {
+/** At most `MAX_NAMES`, in the order of the page: the last ones of it, or the first. */
+function findLegalNames(
+  lines: readonly string[],
+  company: Company,
+  order: "from the end" | "from the top",
+): LegalName[] {
+  const indices = [...lines.keys()];
+  if (order === "from the end") indices.reverse();
+  const found: LegalName[] = [];
+  for (const at of indices) {
+    found.push(...legalNamesIn(lines[at] ?? "", at, company));
+    if (found.length >= MAX_NAMES) break;
+  }
+  return order === "from the end" ? found.sort((a, b) => a.line - b.line) : found;
+}
+
+function legalNamesIn(text: string, at: number, company: Company): LegalName[] {
   // "UG (haftungsbeschränkt)" is one form; other brackets part.
-  const line = (lines[at] ?? "").replace(/UG \(haftungsbeschränkt\)/g, "UG haftungsbeschränkt");
+  const line = text.slice(0, MAX_LINE_CHARS).replace(/UG \(haftungsbeschränkt\)/g, "UG haftungsbeschränkt");
   return [...line.matchAll(FORM_IN_TEXT)].flatMap((match) => {
     const words = wordsBefore(line.slice(0, match.index), company);
-    if (words.length === 0) return [];
-    const form = match[0].replace("UG haftungsbeschränkt", "UG (haftungsbeschränkt)");
-    const country = LEGAL_FORMS.find(([known]) => sameForm(known, match[1] ?? ""))?.[1] ?? null;
     const candidates = words.map((_, from) => words.slice(from).join(" ")).filter(beginsAName);
     const named = candidates.find((name) => isNameOf(name, company));
     const name = named ?? candidates[0];
-    return name === undefined ? [] : [{ name: name + form, country, line: at, isNamed: named !== undefined }];
+    if (name === undefined) return [];
+    const form = match[0].replace("UG haftungsbeschränkt", "UG (haftungsbeschränkt)");
+    const country = LEGAL_FORMS.find(([known]) => sameForm(known, match[1] ?? ""))?.[1] ?? null;
+    return [{ name: name + form, country, line: at, isNamed: named !== undefined }];
   });
 }
 

@@ -21,7 +21,7 @@ export interface Company {
 }
 
 /** Registrable domain of a host or URL; null when it has none. */
-const siteOf = memoize((urlOrDomain) => getDomain(urlOrDomain, TLDTS_OPTIONS));
+export const siteOf = memoize((urlOrDomain) => getDomain(urlOrDomain, TLDTS_OPTIONS));
 
 /** Whether two hosts or URLs belong to one registrable domain. */
 export function isSameSite(a: string, b: string): boolean {

@@ -7,7 +7,7 @@ import type { Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { evidenceFrom, knownSignal, unknownSignal } from "./evidence";
 import type { Page, PageLink } from "./html";
-import { type Company, comparableName, domainLabel, isNameOf, isSameSite } from "./names";
+import { type Company, comparableName, domainLabel, isNameOf, siteOf } from "./names";
 import { normalizeName } from "./places";
 
 export const OWN_LINK_KEYS = [
@@ -16,6 +16,10 @@ export const OWN_LINK_KEYS = [
   "has_changelog",
   "has_status_page",
 ] as const satisfies readonly SignalKey[];
+
+/** Longer texts and addresses are none of these, whatever they begin with. */
+const MAX_LABEL_CHARS = 100;
+const MAX_PLACE_CHARS = 300;
 
 interface LinkKind {
   /** As a sentence ends with it: "The home page links to no …". */
@@ -116,18 +120,16 @@ const OTHER_THINGS =
 
 /** `hosts` gives the host to use for a vendor's. Links with the words of a kind are surer than those at its place. */
 export function extractOwnLinks(page: Page, company: Company, hosts: (host: string) => string): Signal[] {
-  const placed = page.links.flatMap((link) => {
-    const { hostname, pathname } = new URL(link.url);
-    const place = (hostname.replace(/^www\./, "") + pathname).toLowerCase().slice(0, 300);
-    return OTHER_THINGS.test(place) ? [] : [{ ...link, hostname, place, isOwn: isOwnSite(link.url, page, company) }];
-  });
+  const own = ownNames(page, company);
+  const links = page.links.map((link) => describeLink(link, own)).filter(({ place }) => !OTHER_THINGS.test(place));
   return OWN_LINK_KEYS.map((key) => {
     const kind = KINDS[key];
-    const links = placed.filter((link) => isOfKind(link, kind, company, hosts));
-    const link = links.find(({ text }) => isLabel(text, kind, company)) ?? links[0];
-    return link === undefined
+    const vendors = kind.vendors.map(hosts);
+    const ofKind = links.filter((link) => isOfKind(link, kind, vendors, company, own));
+    const found = ofKind.find(({ words }) => kind.labels.has(words)) ?? ofKind[0];
+    return found === undefined
       ? unknownSignal(key, `The home page links to no ${kind.what}`)
-      : knownSignal(key, true, evidenceFrom(page, quoteLink(link)));
+      : knownSignal(key, true, evidenceFrom(page, quoteLink(found.link)));
   });
 }
 
@@ -136,47 +138,61 @@ export function quoteLink({ text, url }: { text: string; url: string }): string 
   return text === "" ? url : `${text}: ${url}`;
 }
 
-interface PlacedLink extends PageLink {
+/** What tells the company's own sites and words. */
+interface OwnNames {
+  /** Registrable domains: under research, and where that redirects. */
+  sites: ReadonlySet<string | null>;
+  /** The domain's label, comparable; empty where it has none. */
+  label: string;
+  /** The company's name, normalised. */
+  name: string;
+}
+
+function ownNames({ url }: Page, { companyName, domain }: Company): OwnNames {
+  const sites = new Set([siteOf(domain), siteOf(url)].filter((site) => site !== null));
+  return { sites, label: comparableName(domainLabel(domain)), name: normalizeName(companyName ?? "") };
+}
+
+/** A link, read once for all kinds. */
+interface DescribedLink {
+  link: PageLink;
+  /** Its text, normalised, without the company's name and what is said in brackets at its end: "(opens in a new tab)". */
+  words: string;
   hostname: string;
-  /** Host and path, `docs.acme.com/guides`. */
+  /** Host without `www.`, and path, in small letters: `docs.acme.com/guides`. */
   place: string;
-  /** Whether it leads to the company's own site. */
+  /** Label of the site it leads to, comparable. */
+  label: string;
+  /** To the company's site, or one of the same name under another ending: acme.dev for acme.com. */
   isOwn: boolean;
 }
 
+function describeLink(link: PageLink, { sites, label: ownLabel, name }: OwnNames): DescribedLink {
+  const { hostname, pathname } = new URL(link.url);
+  const text = normalizeName(link.text.slice(0, MAX_LABEL_CHARS).replace(/\([^()]{0,60}\)\s?$/, ""));
+  const words = name !== "" && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+  const isOfSite = sites.has(siteOf(hostname));
+  const label = isOfSite ? ownLabel : comparableName(domainLabel(hostname));
+  const place = (hostname.replace(/^www\./, "") + pathname).toLowerCase().slice(0, MAX_PLACE_CHARS);
+  return { link, words, hostname, place, label, isOwn: isOfSite || (label !== "" && label === ownLabel) };
+}
+
 function isOfKind(
-  { url, text, hostname, place, isOwn }: PlacedLink,
+  { words, hostname, place, label, isOwn }: DescribedLink,
   kind: LinkKind,
+  vendors: readonly string[],
   company: Company,
-  hosts: (host: string) => string,
+  own: OwnNames,
 ): boolean {
-  const isLabelled = isLabel(text, kind, company);
+  const isLabelled = kind.labels.has(words);
   if (isOwn) return isLabelled || kind.place.test(place);
   // acmestatus.com
-  if (kind === KINDS.has_status_page && comparableName(domainLabel(url)) === `${labelOf(company)}status`) return true;
+  if (kind === KINDS.has_status_page && own.label !== "" && label === `${own.label}status`) return true;
 
-  const vendor = kind.vendors.map(hosts).find((host) => hostname.endsWith(`.${host}`));
+  const vendor = vendors.find((host) => hostname.endsWith(`.${host}`));
   if (vendor === undefined) return false;
   const name = hostname.slice(0, -vendor.length - 1);
   const isNamed = isNameOf(name, company);
   if (kind.toldBy === "name and words") return isNamed && isLabelled;
   return isNamed || (kind.toldBy === "name or words" && isLabelled && name !== "www");
-}
-
-/** The site of the home page, or one of the same name under another ending: acme.dev for acme.com. */
-function isOwnSite(url: string, page: Page, company: Company): boolean {
-  if (isSameSite(url, company.domain) || isSameSite(url, page.url)) return true;
-  const label = labelOf(company);
-  return label !== "" && comparableName(domainLabel(url)) === label;
-}
-
-function labelOf({ domain }: Company): string {
-  return comparableName(domainLabel(domain));
-}
-
-/** "Docs", "Acme Docs", "Docs (opens in a new tab)". */
-function isLabel(text: string, { labels }: LinkKind, { companyName }: Company): boolean {
-  const words = normalizeName(text.replace(/\([^()]{0,60}\)\s?$/, ""));
-  const name = normalizeName(companyName ?? "");
-  return labels.has(words) || (name !== "" && words.startsWith(`${name} `) && labels.has(words.slice(name.length + 1)));
 }

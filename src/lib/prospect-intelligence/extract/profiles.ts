@@ -3,7 +3,7 @@
  * links to them or states them in its structured data. Buttons to share a page, posts, and other people's profiles and
  * repositories are none.
  */
-import type { Evidence, Signal } from "../schemas";
+import type { Signal } from "../schemas";
 import type { SignalKey } from "../signals";
 import { evidenceFrom, knownSignal, unknownSignal } from "./evidence";
 import type { Page } from "./html";
@@ -80,7 +80,7 @@ interface Profile {
   /** Canonical address. */
   address: string;
   name: string;
-  evidence: Evidence;
+  quote: string;
   /** Stated as the organisation's own in structured data. */
   isStated: boolean;
   /** The link says the network's name, or nothing at all, as an icon does. */
@@ -90,14 +90,14 @@ interface Profile {
 /** `hosts` gives the host to use for a network's. */
 export function extractProfiles(page: Page, company: Company, hosts: (host: string) => string): Signal[] {
   const mentions = findMentions(page, company.domain);
-  return [openSourceSignal(mentions, company, hosts), socialSignal(mentions, company, hosts)];
+  return [openSourceSignal(page, mentions, company, hosts), socialSignal(page, mentions, company, hosts)];
 }
 
 interface Mention {
   url: URL;
   text: string;
   isStated: boolean;
-  evidence: Evidence;
+  quote: string;
 }
 
 /** What structured data states as the organisation's own, then the page's links. */
@@ -110,28 +110,23 @@ function findMentions(page: Page, domain: string): Mention[] {
   return [
     ...stated.flatMap(({ address, path }) => {
       const url = address === null ? null : URL.parse(address);
-      return url === null
-        ? []
-        : [{ url, text: "", isStated: true, evidence: evidenceFrom(page, `${path}: ${address}`) }];
+      return url === null ? [] : [{ url, text: "", isStated: true, quote: `${path}: ${address}` }];
     }),
     ...page.links.map((link) => ({
       url: new URL(link.url),
       text: link.text,
       isStated: false,
-      evidence: evidenceFrom(page, quoteLink(link)),
+      quote: quoteLink(link),
     })),
   ];
-}
-
-function isAt(url: URL, host: string): boolean {
-  return url.hostname === host || url.hostname.endsWith(`.${host}`);
 }
 
 // ---------------------------------------------------------------------------------------------------------------
 // Social networks
 
-function socialSignal(mentions: Mention[], company: Company, hosts: (host: string) => string): Signal {
-  const candidates = mentions.flatMap((mention) => toProfile(mention, hosts) ?? []);
+function socialSignal(page: Page, mentions: Mention[], company: Company, hosts: (host: string) => string): Signal {
+  const networks = networksByHost(hosts);
+  const candidates = mentions.flatMap((mention) => toProfile(mention, networks) ?? []);
   const own = NETWORKS.flatMap((network) => {
     return ownProfile(
       candidates.filter((profile) => profile.network === network),
@@ -144,24 +139,42 @@ function socialSignal(mentions: Mention[], company: Company, hosts: (host: strin
   return knownSignal(
     "social_profiles",
     own.map(({ address }) => address),
-    own.map(({ evidence }) => evidence),
+    own.map(({ quote }) => evidenceFrom(page, quote)),
   );
 }
 
-function toProfile({ url, text, isStated, evidence }: Mention, hosts: (host: string) => string): Profile | null {
-  for (const network of NETWORKS) {
-    const host = network.hosts.map(hosts).find((one) => isAt(url, one));
-    if (host === undefined) continue;
-    const [, path, name = ""] = network.profile.exec(url.pathname) ?? [];
-    if (path === undefined || RESERVED.has(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
-    // Mastodon is many hosts; the others' profiles are the same at all of theirs.
-    const at = network.words.includes("mastodon") ? host : hosts(network.hosts[0]);
-    const address = `https://${network.www ? "www." : ""}${at}${path}`;
-    const words = normalizeName(text).split(" ");
-    const isIcon = text === "" || network.words.some((word) => words.includes(word));
-    return { network, address, name, evidence, isStated, isIcon };
-  }
-  return null;
+/** Where a network's profiles are found: its host, and that which they are written with. */
+interface NetworkHost {
+  network: Network;
+  canonicalHost: string;
+}
+
+function networksByHost(hosts: (host: string) => string): ReadonlyMap<string, NetworkHost> {
+  return new Map(
+    NETWORKS.flatMap((network) =>
+      network.hosts.map((host) => {
+        // Mastodon is many hosts; the others' profiles are the same at all of theirs.
+        const at = hosts(network.words.includes("mastodon") ? host : network.hosts[0]);
+        return [hosts(host), { network, canonicalHost: network.www ? `www.${at}` : at }] as const;
+      }),
+    ),
+  );
+}
+
+function toProfile(
+  { url, text, isStated, quote }: Mention,
+  networks: ReadonlyMap<string, NetworkHost>,
+): Profile | null {
+  // de.linkedin.com and m.facebook.com are the networks' own.
+  const { hostname } = url;
+  const found = networks.get(hostname) ?? networks.get(hostname.slice(hostname.indexOf(".") + 1));
+  if (found === undefined) return null;
+  const { network, canonicalHost } = found;
+  const [, path, name = ""] = network.profile.exec(url.pathname) ?? [];
+  if (path === undefined || RESERVED.has(name.toLowerCase()) || PLACEHOLDERS.has(name.toLowerCase())) return null;
+  const words = normalizeName(text).split(" ");
+  const isIcon = text === "" || network.words.some((word) => words.includes(word));
+  return { network, address: `https://${canonicalHost}${path}`, name, quote, isStated, isIcon };
 }
 
 /** Of the profiles on one network: what is stated, else what bears the company's name, else the only one there is. */
@@ -199,8 +212,9 @@ interface Repository {
   mention: Mention;
 }
 
-function openSourceSignal(mentions: Mention[], company: Company, hosts: (host: string) => string): Signal {
-  const found = mentions.flatMap((mention) => toRepository(mention, hosts) ?? []);
+function openSourceSignal(page: Page, mentions: Mention[], company: Company, hosts: (host: string) => string): Signal {
+  const forges = new Set(FORGES.map(hosts));
+  const found = mentions.flatMap((mention) => toRepository(mention, forges) ?? []);
   const own =
     found.find(({ mention, repository }) => mention.isStated && repository === null) ??
     found.find(({ organization }) => isNameOf(nameOf(organization), company)) ??
@@ -210,13 +224,13 @@ function openSourceSignal(mentions: Mention[], company: Company, hosts: (host: s
         "open_source_organization",
         `The home page links to no organisation of the company's on GitHub, GitLab or Codeberg`,
       )
-    : knownSignal("open_source_organization", own.organization, own.mention.evidence);
+    : knownSignal("open_source_organization", own.organization, evidenceFrom(page, own.mention.quote));
 }
 
-function toRepository(mention: Mention, hosts: (host: string) => string): Repository | null {
+function toRepository(mention: Mention, forges: ReadonlySet<string>): Repository | null {
   const { url } = mention;
-  const host = FORGES.map(hosts).find((forge) => url.hostname === forge || url.hostname === `www.${forge}`);
-  if (host === undefined) return null;
+  const host = url.hostname.replace(/^www\./, "");
+  if (!forges.has(host)) return null;
   const segments = url.pathname.split("/").filter(Boolean);
   // github.com/orgs/acme/repositories, gitlab.com/groups/acme
   const isOrganizationPage = segments[0] === "orgs" || segments[0] === "groups";
