@@ -9,6 +9,7 @@ import { extractOwnLinks, OWN_LINK_KEYS } from "../extract/own-links";
 import { extractProfiles, PROFILE_KEYS } from "../extract/profiles";
 import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/types";
 import { isHtml, readPage } from "../reading/page";
+import { takeTurn } from "../reading/turns";
 import type { Signal } from "../schemas";
 import { isShell, SHELL_REASON } from "./find-pages";
 import { createVendorHosts } from "./job-boards/job-board";
@@ -30,16 +31,17 @@ export const website: Source<never> = {
     const organization = extractOrganization(page, { domain, now });
     const company = { domain, companyName: companyNameOf({ status: "ok", signals: organization }) };
     const isStated = organization.some(({ key }) => key === "legal_name");
+    const signals = [...organization];
+    for (const extract of isStated ? [readLinks, extractLanguages] : [extractLegalLine, readLinks, extractLanguages]) {
+      // On the largest pages each takes some milliseconds, and other runs wait for the same thread.
+      await takeTurn();
+      signals.push(...extract(page, company));
+    }
     return {
       status: "ok",
       // Of what the page leaves out, this is why it is unknown.
       reason: "The home page does not state it",
-      signals: [
-        ...organization,
-        ...(isStated ? [] : extractLegalLine(page, company)),
-        ...readLinks(page, company),
-        ...extractLanguages(page, company),
-      ],
+      signals,
       documents: [home],
     };
   },
