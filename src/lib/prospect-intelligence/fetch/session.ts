@@ -221,8 +221,8 @@ export function createFetchSession(options: FetchSessionOptions): FetchSession {
       entry.finish();
       endTurn();
       const { status, outcome } = entry;
-      const { method, url } = ask;
-      onRequest?.({ source, method, url: url.href, status, outcome, startedAtMs, endedAtMs: performance.now() });
+      const { method, url, body } = ask;
+      onRequest?.({ source, method, url: url.href, body, status, outcome, startedAtMs, endedAtMs: performance.now() });
     }
   }
 

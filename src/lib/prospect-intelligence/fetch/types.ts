@@ -125,6 +125,8 @@ export interface SentRequest {
   source: string;
   method: "GET" | "POST";
   url: string;
+  /** JSON text of a POST, by which one request to an address differs from the next; null for a GET. */
+  body: string | null;
   /** HTTP status, or null when no answer came. */
   status: number | null;
   /** `ok`, or the kind of the failure. */
