@@ -56,7 +56,8 @@ export const SIGNALS = {
     type: "integer",
     unit: "roles",
     column: true,
-    meaning: "Open roles published on the job board. An empty board is unknown, never zero.",
+    meaning:
+      "Open roles published on the job board; of a board read in part its own number, else at least what was read. An empty board is unknown, never zero.",
   },
   engineering_role_count: {
     label: "Engineering roles",
