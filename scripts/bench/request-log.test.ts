@@ -6,7 +6,7 @@ type Logged = SentRequest & { run: string };
 
 function asked(path: string, startedAtMs: number, endedAtMs: number, more: Partial<Logged> = {}): Logged {
   const url = `https://acme.example${path}`;
-  const request = { source: "website", method: "GET", url, status: 200, outcome: "ok" } as const;
+  const request = { source: "website", method: "GET", url, body: null, status: 200, outcome: "ok" } as const;
   return { ...request, startedAtMs, endedAtMs, run: "one", ...more };
 }
 
