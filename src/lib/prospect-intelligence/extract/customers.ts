@@ -179,7 +179,7 @@ function findWritten(slug: string, text: string): string | null {
   for (const [from] of words.entries()) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
       const part = words.slice(from, to).join(" ");
-      if (squash(part) === wanted && /^[\p{Lu}\p{N}]/u.test(part)) return part.replace(/[’']s$|[.,:;!?–-]+$/g, "");
+      if (squash(part) === wanted && /^[\p{Lu}\p{N}]/u.test(part)) return part.replace(/[’']s$|[.,:;!?–-]{1,8}$/g, "");
     }
   }
   return null;
@@ -189,9 +189,9 @@ function findWritten(slug: string, text: string): string | null {
 // Names
 
 const LOGO_BEFORE =
-  /^(?:the )?(?:customer |client |company |kunden)?logo(?:type|tipo)?[\s:_–-]+(?:(?:of|von|der|de la|de|du|da|do|van|for) |d[’'])?/i;
+  /^(?:the )?(?:customer |client |company |kunden)?logo(?:type|tipo)?[\s:_–-]{1,8}(?:(?:of|von|der|de la|de|du|da|do|van|for) |d[’'])?/i;
 const LOGO_AFTER =
-  /[\s_–-]+(?:company |brand |customer )?(?:logo(?:type|tipo)?|wordmark)(?:[\s_–-]+(?:white|black|dark|light|colou?r|gr[ae]y|small|large))?$/i;
+  /[\s_–-]{1,8}(?:company |brand |customer )?(?:logo(?:type|tipo)?|wordmark)(?:[\s_–-]{1,8}(?:white|black|dark|light|colou?r|gr[ae]y|small|large))?$/i;
 
 /** `"Acme Corp. logo"` → `"Acme Corp."`; null for what can't be the name of a customer. */
 export function toCustomerName(text: string, { companyName, domain }: Company): string | null {

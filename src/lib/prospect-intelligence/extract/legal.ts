@@ -284,7 +284,7 @@ function readTown(text: string, formCountry: string | null, lang: string | null)
 
 /** "København K" and "Paris Cedex 08" are districts of the post. */
 function tidyCity(city: string): string {
-  return city.replace(/ Cedex.*$/i, "").replace(/[.'’-]+$/, "");
+  return city.replace(/ Cedex(?: \d{1,2})?$/i, "").replace(/[.'’-]{1,8}$/, "");
 }
 
 function countryNamedIn(text: string): string | null {

@@ -152,12 +152,12 @@ function toPlace(match: RegExpExecArray, sentence: string): Place | null {
   // "in Berlin and Paris" names two, and neither as the one.
   if (/^ (?:and|und|et|y|e|en|&) \p{Lu}/u.test(sentence.slice(match.index + whole.length))) return null;
 
-  const name = first.replace(/[.'’-]+$/, "");
+  const name = first.replace(/[.'’-]{1,8}$/, "");
   if (rest === undefined) {
     const country = toCountryCode(name);
     return country === null ? { city: name, country: null } : { city: null, country };
   }
-  return { city: name, country: countryAfterCity(rest.replace(/[.'’-]+$/, "")) };
+  return { city: name, country: countryAfterCity(rest.replace(/[.'’-]{1,8}$/, "")) };
 }
 
 function toSentences(text: string): string[] {

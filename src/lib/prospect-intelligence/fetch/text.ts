@@ -19,11 +19,13 @@ export function parseContentType(header: string | undefined): ContentType {
 
 const BINARY_TOP_LEVEL = /^(image|audio|video|font|model)\//;
 const BINARY_APPLICATION =
-  /^application\/(octet-stream|pdf|zip|gzip|x-(gzip|bzip2?|tar|7z-compressed|rar-compressed|msdownload|protobuf)|vnd\.rar|wasm|protobuf|msword|vnd\.(ms-|openxmlformats|oasis|android|apple)[^+]*|java-archive)$/;
+  /^application\/(octet-stream|pdf|zip|gzip|x-(gzip|bzip2?|tar|7z-compressed|rar-compressed|msdownload|protobuf)|vnd\.rar|wasm|protobuf|msword|java-archive)$/;
+/** Office documents and the like; those that end in `+xml` are text. */
+const BINARY_VENDOR = /^application\/vnd\.(ms-|openxmlformats|oasis|android|apple)[^+]*$/;
 
 /** Whether a media type says that the body is no text, so that reading it would be a waste. */
 export function isBinary(mediaType: string): boolean {
-  return BINARY_TOP_LEVEL.test(mediaType) || BINARY_APPLICATION.test(mediaType);
+  return [BINARY_TOP_LEVEL, BINARY_APPLICATION, BINARY_VENDOR].some((pattern) => pattern.test(mediaType));
 }
 
 /**

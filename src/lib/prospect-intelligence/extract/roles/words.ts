@@ -121,7 +121,7 @@ function toStem(word: string): string {
   const feminine = FEMININE.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   const common = feminine ? word.slice(0, -feminine[0].length) + feminine[1] : word;
   const singular = common.length > 4 && /[^sui]s$/.test(common) ? common.slice(0, -1) : common;
-  return singular.length > 4 ? singular.slice(0, 4) + singular.slice(4).replace(/[aeo]+$/, "") : singular;
+  return singular.length > 4 ? singular.slice(0, 4) + singular.slice(4).replace(/[aeo]{1,8}$/, "") : singular;
 }
 
 const tails: ReadonlySet<string> = new Set(COMPOUND_TAILS.map(toStem));
