@@ -116,7 +116,7 @@ describe("a report", () => {
     const signals = SIGNALS.map(({ key }) => ({
       key,
       value: null,
-      reason: "robots.txt asks not to visit /",
+      reason: "The home page asks robots to stay away (robots.txt)",
       evidence: [],
     }));
     const nothing = {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { KnownRoles } from "./extract/job-changes";
 import { FetchError } from "./fetch/types";
 import { type ResearchOptions, researchCompany } from "./research";
-import { type Research, researchSchema, type SourceReport } from "./schemas";
+import { type NoticeKind, type Research, researchSchema, type SourceReport } from "./schemas";
 import { DEFAULT_ICP_PROFILE, scoreResearch } from "./scoring";
 import { SIGNAL_KEYS } from "./signals";
 import { about } from "./sources/about";
@@ -12,7 +12,7 @@ import { SOURCES } from "./sources/registry";
 import type { Source } from "./sources/source";
 import { technology } from "./sources/technology";
 import { website } from "./sources/website";
-import { createTestWeb, json, jsonLdScript, nav, page, type TestRoutes } from "./testing/web";
+import { createTestWeb, json, jsonLdScript, nav, page, robotCheck, type TestRoutes } from "./testing/web";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
 const ID = "0d1e7a52-53a9-4b2e-8d0c-0e7d3c3a1f11";
@@ -223,13 +223,13 @@ describe("a part that fails", () => {
       "the careers page answers 500",
       { "https://acme.com/careers": { status: 500 } },
       "careers",
-      "The careers page answered 500",
+      "The careers page failed with an error of its own (500)",
     ],
     [
       "the careers page is gone",
       { "https://acme.com/careers": { status: 404 } },
       "careers",
-      "The careers page answered 404",
+      "The careers page was not found (404)",
     ],
     [
       "the blog refuses connections",
@@ -272,7 +272,7 @@ describe("a part that fails", () => {
     expect(research.sources.find(({ name }) => name === "careers")).toEqual({
       name: "careers",
       status: "skipped",
-      reason: "robots.txt asks not to visit /careers",
+      reason: "The careers page asks robots to stay away (robots.txt)",
       requests: 0,
       bytes: 0,
       durationMs: 0,
@@ -405,7 +405,7 @@ describe("a domain that can be researched after all", () => {
     }).result;
     expect(research.signals.every(({ value }) => value === null)).toBe(true);
     expect(research).toMatchObject({ icpScore: null, priorityLevel: "unknown", coverage: 0, companyName: null });
-    expect(reasonOf(research, "company_name")).toContain("robots.txt asks not to visit /");
+    expect(reasonOf(research, "company_name")).toContain("The home page asks robots to stay away (robots.txt)");
     expect(Object.values(statuses(research))).toEqual([...Array(4).fill("skipped"), "unknown"]);
   });
 
@@ -440,8 +440,173 @@ describe("a domain that can be researched after all", () => {
 
   test("is not called broken for a home page that answers 404", async () => {
     const research = await run({ routes: { "https://acme.com/": { status: 404 } } }).result;
-    expect(reasonOf(research, "company_name")).toContain("The home page answered 404");
+    expect(reasonOf(research, "company_name")).toContain("The home page was not found (404)");
     expect(values(research).has_careers_page).toBeNull();
+  });
+});
+
+describe("a domain whose site is not the company's own words", () => {
+  const BIGCORP: TestRoutes = {
+    "https://bigcorp.com/": page(
+      "BigCorp",
+      nav({ About: "/about", Careers: "/careers", "Engineering blog": "/engineering" }),
+      jsonLdScript({ "@type": "Organization", name: "BigCorp", foundingDate: "1901" }),
+    ),
+  };
+
+  test.each<[string, TestRoutes, NoticeKind, string]>([
+    [
+      "is parked",
+      { ...ACME, "https://acme.com/": "<title>acme.com</title><h1>This domain is for sale</h1>" },
+      "parked",
+      "The home page is only a placeholder, of a domain that is parked or not in use",
+    ],
+    [
+      "sends its visitors on to where it is parked",
+      {
+        ...ACME,
+        "https://acme.com/": '<script>window.onload=function(){window.location.href="/lander"}</script>',
+        "https://acme.com/lander":
+          '<div id="root"></div><script src="https://img1.wsimg.com/parking-lander/main.js"></script>',
+      },
+      "parked",
+      "The home page is only a placeholder, of a domain that is parked or not in use",
+    ],
+    [
+      "has a check for robots that answers 200",
+      { ...ACME, "https://acme.com/": robotCheck(200) },
+      "bot_wall",
+      "The home page is behind a check for robots (Cloudflare)",
+    ],
+    [
+      "asks for consent elsewhere",
+      {
+        ...ACME,
+        "https://acme.com/": { location: "https://consent.media.com/collect" },
+        "https://consent.media.com/collect": page("Before you continue", "<button>Accept all</button>"),
+      },
+      "consent_page",
+      "The home page shows nothing but a question for consent",
+    ],
+    [
+      "leads to another company",
+      { ...ACME, ...BIGCORP, "https://acme.com/": { location: "https://bigcorp.com/" } },
+      "other_company",
+      "acme.com leads to bigcorp.com, the site of BigCorp",
+    ],
+    [
+      "leads to a company that gives no name",
+      { ...ACME, "https://acme.com/": { location: "https://bigcorp.com/x" }, "https://bigcorp.com/x": page("Hi", "") },
+      "other_company",
+      "acme.com leads to bigcorp.com, which seems to be another company's",
+    ],
+    [
+      "leads to a social network",
+      {
+        ...ACME,
+        "https://acme.com/": { location: "https://www.linkedin.com/company/acme" },
+        "https://www.linkedin.com/company/acme": page("Acme", ""),
+      },
+      "other_company",
+      "acme.com leads to a page on linkedin.com, which is no site of the company's own",
+    ],
+  ])("because it %s, is answered with a notice, and nothing else is asked for", async (_, routes, kind, reason) => {
+    const { web, result } = run({ routes });
+    const research = await result;
+    expect(new Set(research.signals.map((signal) => signal.value))).toEqual(new Set([null]));
+    for (const key of SOURCES.flatMap(({ provides }) => provides)) expect(reasonOf(research, key), key).toBe(reason);
+    expect(research).toMatchObject({ companyName: null, icpScore: null, jobs: [], technologies: [] });
+    expect(research.notices).toMatchObject([{ kind, message: expect.stringContaining(reason) }]);
+    expect(research.notices[0]?.evidence[0]?.quote).not.toBe("");
+    expect(statuses(research)).toEqual({
+      website: "unknown",
+      ...Object.fromEntries(SOURCES.slice(1).map(({ name }) => [name, "skipped"])),
+    });
+    expect(new Set(research.sources.map((source) => source.reason))).toEqual(new Set([reason]));
+    expect(web.requested.length).toBeLessThanOrEqual(2);
+    expect(research.ledger.every(({ source }) => source === "website")).toBe(true);
+  });
+
+  test.each([403, 503, 429])(
+    "because a check for robots refuses with %i, is an error after one request",
+    async (status) => {
+      const { web, result } = run({ routes: { ...ACME, "https://acme.com/": robotCheck(status) } });
+      await expect(result).rejects.toMatchObject({
+        code: "site_refused",
+        message: "acme.com lets no robots in: a check for robots by Cloudflare stands before it.",
+      });
+      expect(web.requested).toEqual(["https://acme.com/"]);
+    },
+  );
+});
+
+describe("a domain that moved", () => {
+  const MOVED: TestRoutes = {
+    ...Object.fromEntries(
+      Object.entries(ACME).map(([url, answer]) => [
+        url.replace("https://acme.com", "https://www.acme-cloud.io"),
+        answer,
+      ]),
+    ),
+    "https://acme.com/": { location: "https://www.acme-cloud.io/" },
+  };
+
+  test("shows both names, and what was read at the new one", async () => {
+    const research = await run({ routes: MOVED }).result;
+    expect(research).toMatchObject({ domain: "acme.com", companyName: "Acme" });
+    expect(research.notices).toEqual([
+      {
+        kind: "moved_domain",
+        message: "acme.com leads to acme-cloud.io, the site of Acme. What is known was read there.",
+        evidence: [
+          expect.objectContaining({
+            url: "https://www.acme-cloud.io/",
+            quote: "https://acme.com/ leads to https://www.acme-cloud.io/",
+          }),
+        ],
+      },
+    ]);
+    expect(values(research)).toMatchObject({ total_open_roles: 2, has_engineering_blog: true, employee_count: 180 });
+    const founded = research.signals.find(({ key }) => key === "founded_year");
+    expect(founded?.evidence[0]?.url).toBe("https://www.acme-cloud.io/");
+  });
+
+  test("by a page that only sends its visitors on has moved too", async () => {
+    const routes = {
+      ...MOVED,
+      "https://acme.com/": '<meta http-equiv="refresh" content="0;url=https://www.acme-cloud.io/">',
+    };
+    const research = await run({ routes }).result;
+    expect(research.notices).toMatchObject([{ kind: "moved_domain" }]);
+    expect(values(research).total_open_roles).toBe(2);
+  });
+
+  test("within itself has not: nothing is said of www and of paths", async () => {
+    const routes = {
+      ...ACME,
+      "https://acme.com/": { location: "https://www.acme.com/en" },
+      "https://www.acme.com/en": ACME["https://acme.com/"] ?? "",
+    };
+    expect((await run({ routes }).result).notices).toEqual([]);
+  });
+});
+
+describe("an app that answers every address with one page", () => {
+  const SHELL =
+    '<!doctype html><html lang="en"><head><title>Acme</title><meta property="og:site_name" content="Acme"></head><body><div id="root"></div><script src="/main.js"></script></body></html>';
+  const everywhere = Object.fromEntries(
+    ["/", "/about", "/careers", "/blog", "/robots.txt"].map((path) => [`https://acme.com${path}`, SHELL]),
+  );
+
+  test("is said to need a browser, and nothing is concluded from its addresses", async () => {
+    const research = await run({ routes: everywhere }).result;
+    expect(research.notices).toMatchObject([{ kind: "needs_browser" }]);
+    const known = research.signals.filter(({ value }) => value !== null).map(({ key }) => key);
+    expect(known).toEqual(["company_name", "languages"]);
+    for (const key of SOURCES.flatMap(({ provides }) => provides)) {
+      if (known.includes(key) || key === "technologies") continue;
+      expect(reasonOf(research, key), key).toMatch(/shows nothing until its scripts run/);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 /** Domains that cannot be researched at all, and the errors that say why. */
 import { ProductError } from "./errors";
 import { FetchError } from "./fetch/types";
+import { robotCheckOf } from "./sources/failures";
 import type { SourceResult } from "./sources/source";
 
 interface Ending {
@@ -27,6 +28,12 @@ export function throwIfUnreachable({ source, error }: Ending, domain: string): v
       throw new ProductError("site_refused", `${domain} was not asked: ${error.message}. Try again later.`, cause);
     case "timeout":
       throw new ProductError("site_unreachable", `${domain} did not answer in time.`, cause);
+  }
+  // Who checks for robots wants none, whichever page they ask for.
+  const wall = robotCheckOf(error);
+  if (wall !== null) {
+    const whose = wall.by === null ? "a check for robots" : `a check for robots by ${wall.by}`;
+    throw new ProductError("site_refused", `${domain} lets no robots in: ${whose} stands before it.`, cause);
   }
   // Whoever asks for fewer requests is not sent more.
   if (error.status === 429) {

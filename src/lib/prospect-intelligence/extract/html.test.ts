@@ -96,6 +96,26 @@ describe("a page", () => {
     expect(page.iframeUrls).toEqual(["https://tags.example/ns.html?id=1&x=2"]);
   });
 
+  test.each([
+    ["a meta tag", '<meta http-equiv="Refresh" content="0; URL=/en/">', "https://acme.com/en/"],
+    ["one in quotation marks", "<meta http-equiv=refresh content=\"1;url='https://acme.io/'\">", "https://acme.io/"],
+    [
+      "a script",
+      '<script>window.onload=function(){window.location.href="/lander"}</script>',
+      "https://acme.com/lander",
+    ],
+    ["a script that replaces", "<script>location.replace('/x')</script>", "https://acme.com/x"],
+    ["nothing", "<p>Acme</p>", null],
+    ["a tag that shows the page anew", '<meta http-equiv="refresh" content="300; url=/">', null],
+    ["a tag without an address", '<meta http-equiv="refresh" content="5">', null],
+    ["one for those without scripts", '<noscript><meta http-equiv="refresh" content="0; url=/nojs"></noscript>', null],
+    ["a tag to no web address", '<meta http-equiv="refresh" content="0; url=mailto:a@acme.com">', null],
+    ["a long script", `<script>location.href="/x";${"f();".repeat(300)}</script>`, null],
+    ["data", '<script type="application/json">{"a":"location.href=\'/x\'"}</script>', null],
+  ])("sends its visitors on by %s", (_, html, url) => {
+    expect(parse(html).refreshUrl).toBe(url);
+  });
+
   test("goes on after an svg that was left open", () => {
     const page = parse(
       '<svg viewBox="0 0 1 1"><path d="M0"/><title>Logo<div><p>Founded in 2016</p><a href="/careers">Careers</a></div>',

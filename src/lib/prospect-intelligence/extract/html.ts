@@ -18,6 +18,8 @@ const MAX_TEXT_CHARS = 200_000;
 const MAX_SCRIPT_CHARS = 2_000_000;
 const MAX_JSON_LD_CHARS = 1_000_000;
 const MAX_MENTIONED_URLS = 3_000;
+const MAX_REFRESH_SECONDS = 10;
+const MAX_REFRESH_SCRIPT_CHARS = 1_000;
 
 export interface PageLink {
   /** Absolute http(s) URL without fragment. */
@@ -92,6 +94,8 @@ export interface Page {
    * counts as one; data that is no script is left out.
    */
   inlineScriptUrls: readonly string[];
+  /** Where the page sends its visitors on by itself, by a meta tag or a short script; null where it does not. */
+  refreshUrl: string | null;
   /** Values of `id` attributes. */
   ids: ReadonlySet<string>;
   /** Text a visitor sees, whitespace collapsed, one line a block element. */
@@ -156,6 +160,7 @@ class PageReader {
   private readonly scriptUrls = new Set<string>();
   private readonly iframeUrls = new Set<string>();
   private readonly formUrls = new Set<string>();
+  private refreshUrl: string | null = null;
   private readonly ids = new Set<string>();
   private readonly text: string[] = [];
   private textChars = 0;
@@ -213,6 +218,7 @@ class PageReader {
       iframeUrls: [...this.iframeUrls],
       formUrls: [...this.formUrls],
       inlineScriptUrls: findQuotedUrls(this.runningScripts),
+      refreshUrl: this.refreshUrl ?? findRefresh(this.runningScripts, this.base),
       ids: this.ids,
       text: tidyLines(this.text.join("")),
       mentionedUrls: findUrls([...this.urlAttributes, ...this.scripts], this.base),
@@ -425,7 +431,10 @@ class PageReader {
     this.baseIsSet = true;
   }
 
-  private addMeta({ name, property, content }: Attributes): void {
+  private addMeta({ name, property, content, "http-equiv": equivalent }: Attributes): void {
+    if (equivalent?.toLowerCase() === "refresh" && this.unseenDepth === 0) {
+      this.refreshUrl ??= parseRefresh(content ?? "", this.base);
+    }
     const key = (property ?? name ?? "").trim().toLowerCase();
     if (key !== "" && content !== undefined && !this.meta.has(key) && this.meta.size < MAX_ITEMS) {
       this.meta.set(key, content.trim());
@@ -517,6 +526,26 @@ export function toHttpUrl(href: string, base?: string): string | null {
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   url.hash = "";
   return url.href;
+}
+
+/** `0; url=/en/`. A page that is shown for longer is no mere step on the way. */
+function parseRefresh(content: string, base: string): string | null {
+  const [, seconds = "", url = ""] =
+    /^\s*(\d{1,4})(?:\.\d{0,4})?\s?[;,]\s?(?:url\s?=\s?)?["']?([^"']{1,2048})/i.exec(content) ?? [];
+  return url !== "" && Number(seconds) <= MAX_REFRESH_SECONDS ? toHttpUrl(url, base) : null;
+}
+
+/** `window.location.href = "/lander"`, in a script that is too short to do much else. */
+function findRefresh(scripts: readonly string[], base: string): string | null {
+  for (const script of scripts.filter(({ length }) => length <= MAX_REFRESH_SCRIPT_CHARS)) {
+    const match =
+      /\blocation(?:\.href)?\s?=\s?["']([^"']{1,2048})["']|\blocation\.(?:replace|assign)\(\s?["']([^"']{1,2048})["']/.exec(
+        script,
+      );
+    const url = match?.[1] ?? match?.[2];
+    if (url !== undefined) return toHttpUrl(url, base);
+  }
+  return null;
 }
 
 /**

@@ -62,7 +62,7 @@ export function conditionOf(page: Page, answer: PageAnswer): SiteCondition | nul
     findBotWall(page, answer.headers) ??
     findParking(page, answer.requestedUrl) ??
     findConsentPage(page, answer.requestedUrl) ??
-    findShell(page)
+    needsBrowser(page)
   );
 }
 
@@ -146,7 +146,8 @@ function findConsentPage(page: Page, requestedUrl: string): SiteCondition | null
   return hasAny(normalizeName(page.text), CONSENT_CHOICES) ? consent(said[0] ?? page.title) : null;
 }
 
-function findShell(page: Page): SiteCondition | null {
+/** An app's shell: what it has to say appears only once its scripts have run. */
+export function needsBrowser(page: Page): SiteCondition | null {
   if (!isSlight(page, SHELL) || page.headings.length > 0) return null;
   const shell = (quote: string): SiteCondition => ({ kind: "needs_browser", by: null, quote });
 

@@ -2,6 +2,7 @@
 import { extractOrganization, ORGANIZATION_KEYS } from "../extract/organization";
 import { extractStatements } from "../extract/statements";
 import { readPage } from "../reading/page";
+import { whyNotStated } from "./failures";
 import { findPages, type PageKind } from "./find-pages";
 import type { Source } from "./source";
 
@@ -51,7 +52,7 @@ export const about: Source<"website"> = {
     const stated = extractStatements(page, context);
     return {
       status: "ok",
-      reason: "the about page does not state it",
+      reason: whyNotStated(page, "The about page"),
       signals: [...structured, ...stated.filter(({ key }) => structured.every((signal) => signal.key !== key))],
       documents: [document],
     };

@@ -14,11 +14,12 @@ import {
 } from "../extract/blog";
 import { evidenceFrom, type Origin } from "../extract/evidence";
 import type { Page } from "../extract/html";
+import { conditionOf, needsBrowser } from "../extract/site-condition";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import { readFeed } from "../reading/feed";
 import { isHtml, readPage } from "../reading/page";
-import { describeFailure, isNotFound } from "./failures";
-import { isOwnUrl, isSamePage, isShell, SHELL_REASON, saysNotFound } from "./find-pages";
+import { describeCondition, describeFailure, isNotFound } from "./failures";
+import { isOwnUrl, isSamePage, saysNotFound, whyLinksUnknown } from "./find-pages";
 import type { Source, SourceContext } from "./source";
 import { companyNameOf } from "./website";
 
@@ -58,11 +59,11 @@ export const blog: Source<"website"> = {
 
     if (readings.length > 0) return concludeBlog(readings, reader.failure, context.now);
     if (reader.error !== null) throw reader.error;
-    if (home === undefined || isShell(home)) {
-      return { status: "unknown", reason: home ? SHELL_REASON : "The home page was not read", signals: [] };
-    }
-    if (isNamed) {
-      return { status: "unknown", reason: reader.nothing ?? "The blog shows no posts that can be read", signals: [] };
+    const unseen = home === undefined ? "The home page was not read" : whyLinksUnknown(home);
+    if (home === undefined || unseen !== null) return { status: "unknown", reason: unseen ?? undefined, signals: [] };
+    if (isNamed || reader.hidden !== null) {
+      const reason = reader.hidden ?? reader.nothing ?? "The blog shows no posts that can be read";
+      return { status: "unknown", reason, signals: [] };
     }
     const reason = `No blog was found: the home page links to none, and none is at ${COMMON_PATH}`;
     return noBlog(reason, [evidenceFrom(home, `${home.links.length} links, none to a blog`)]);
@@ -111,6 +112,8 @@ class BlogReader {
   error: FetchError | null = null;
   /** What was found, in a sentence, where a link led to nothing. */
   nothing: string | null = null;
+  /** What stands before a blog that may be there, in a sentence. */
+  hidden: string | null = null;
 
   constructor(
     private readonly context: SourceContext,
@@ -119,7 +122,7 @@ class BlogReader {
   ) {}
 
   get failure(): string | null {
-    return this.error === null ? null : describeFailure(this.error, "The blog");
+    return this.error === null ? this.hidden : describeFailure(this.error, "The blog");
   }
 
   /** A blog and, in a blog for everything, its part about engineering. */
@@ -147,7 +150,7 @@ class BlogReader {
   }
 
   private async fromPage(page: Page, linkText: string, kind: BlogKind): Promise<BlogReading[]> {
-    // A redirect home, or an app's one shell for every address.
+    // A redirect home, or an app's one page for every address.
     if (this.home !== undefined && isSamePage(page, this.home)) {
       this.nothing ??= "The blog's address shows the home page again";
       return [];
@@ -162,6 +165,8 @@ class BlogReader {
       part === null ? [] : this.openBlog(part),
     ]);
     const feeds = fromFeeds.flat().filter(({ posts }) => posts.length > 0);
+    const shell = needsBrowser(page);
+    if (shell !== null && feeds.length === 0) this.hidden ??= describeCondition(shell, "The blog");
     const own: BlogReading = {
       ...originOf(page),
       title: page.title,
@@ -220,8 +225,12 @@ class BlogReader {
     return document !== null && isHtml(document) ? this.readPage(document) : null;
   }
 
-  private readPage(document: FetchedDocument): Promise<Page | null> {
-    return this.unlessFailed(readPage(document, this.context.signal));
+  private async readPage(document: FetchedDocument): Promise<Page | null> {
+    const page = await this.unlessFailed(readPage(document, this.context.signal));
+    const condition = page && conditionOf(page, document);
+    if (condition === null || condition.kind === "needs_browser") return page;
+    this.hidden ??= describeCondition(condition, "The blog");
+    return null;
   }
 
   private get(url: string, accept?: string): Promise<FetchedDocument | null> {

@@ -4,12 +4,13 @@ import type { Page } from "../extract/html";
 import { concludeJobChanges, JOB_CHANGE_KEYS } from "../extract/job-changes";
 import { type BoardReading, concludeJobs, JOB_KEYS, type JobFindings, OWN_LIST } from "../extract/jobs";
 import { comparableName, isNameOf, isSameSite } from "../extract/names";
+import { needsBrowser } from "../extract/site-condition";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import { isHtml, readPage } from "../reading/page";
 import type { Signal } from "../schemas";
-import { describeFailure } from "./failures";
-import { findPages, isOwnUrl, type LinkLabels, type PageKind, type PageSearch, rankLinks } from "./find-pages";
-import { type BoardMention, createVendorHosts, type JobBoard } from "./job-boards/job-board";
+import { describeCondition, describeFailure } from "./failures";
+import { findPages, isOwnPage, type LinkLabels, type PageKind, type PageSearch, rankLinks } from "./find-pages";
+import { type BoardListing, type BoardMention, createVendorHosts, type JobBoard } from "./job-boards/job-board";
 import { jsonLd } from "./job-boards/json-ld";
 import { JOB_BOARDS } from "./job-boards/registry";
 import { readPostingPages } from "./posting-pages";
@@ -91,9 +92,10 @@ export const careers: Source<"website"> = {
   async research({ website }, context) {
     const home = website.documents?.[0];
     const company = { companyName: companyNameOf(website), domain: context.domain };
-    const boards = new BoardReader(context, company);
+    const homePage = home && (await readPage(home, context.signal));
+    const boards = new BoardReader(context, company, homePage);
 
-    if (home !== undefined) boards.readFrom(await readPage(home, context.signal));
+    if (homePage !== undefined) boards.readFrom(homePage);
     const search = await findPages(CAREERS_PAGE, home, context, (page) => boards.readFrom(page));
     if (search.verdict === "found" && !boards.foundAny) {
       const lists = await openListsOf(search.found, context, (page) => boards.readFrom(page));
@@ -105,10 +107,10 @@ export const careers: Source<"website"> = {
     const findings =
       readings.length > 0
         ? await withChanges(concludeJobs(readings, { company, now: context.now }), context)
-        : { ...withoutBoards(search, boards.skipped), signals: [] };
+        : { ...(await withoutBoards(search, boards.skipped, context)), signals: [] };
     return {
       ...findings,
-      signals: [await careersPageSignal(search, home, context), ...findings.signals],
+      signals: [await careersPageSignal(search, context), ...findings.signals],
       documents: search.verdict === "found" ? [...search.found] : [],
     };
   },
@@ -120,42 +122,41 @@ async function withChanges(findings: JobFindings, { getPreviousRoles }: SourceCo
 }
 
 /** What the source comes to when no board is named anywhere. */
-function withoutBoards(search: PageSearch, skipped: number): Pick<SourceResult, "status" | "reason"> {
+async function withoutBoards(
+  search: PageSearch,
+  skipped: number,
+  { signal }: SourceContext,
+): Promise<Pick<SourceResult, "status" | "reason">> {
+  if (search.verdict === "none" && search.elsewhere !== null) {
+    const reason = `The careers link leads to ${search.elsewhere}, which is neither the company's own site nor a job board that can be read`;
+    return { status: "unknown", reason };
+  }
   if (skipped > 0) {
     const reason = `The site names ${skipped} job boards, none of them by the company's name: they are taken for other companies'`;
     return { status: "unknown", reason };
   }
   switch (search.verdict) {
-    case "found":
-      return {
-        status: "unknown",
-        reason: "The careers page names no job board that can be read, and lists no roles as data",
-      };
+    case "found": {
+      const shell = needsBrowser(await readPage(search.found[0], signal));
+      const reason =
+        shell === null
+          ? "The careers page names no job board that can be read, and lists no roles as data"
+          : describeCondition(shell, "The careers page");
+      return { status: "unknown", reason };
+    }
     case "none":
-      return search.elsewhere === null
-        ? { status: "empty", reason: search.reason }
-        : { status: "unknown", reason: `The careers link leads to ${search.elsewhere}, which is not read` };
+      return { status: "empty", reason: search.reason };
     case "undecided":
       return { status: "unknown", reason: search.reason };
   }
 }
 
-async function careersPageSignal(
-  search: PageSearch,
-  home: FetchedDocument | undefined,
-  { domain, signal }: SourceContext,
-): Promise<Signal> {
+async function careersPageSignal(search: PageSearch, { signal }: SourceContext): Promise<Signal> {
   const key = "has_careers_page";
   if (search.verdict === "undecided") return unknownSignal(key, search.reason);
   if (search.verdict === "none") return { ...knownSignal(key, false, search.evidence), reason: search.reason };
 
-  const homePage = home && (await readPage(home, signal));
-  const own = search.found.find((document) => isOwnUrl(document.url, homePage, domain));
-  if (own === undefined) {
-    const [elsewhere] = search.found;
-    const quote = `${search.linkText ?? elsewhere.requestedUrl} leads to ${elsewhere.url}`;
-    return knownSignal(key, false, evidenceFrom(elsewhere, quote));
-  }
+  const [own] = search.found;
   const page = await readPage(own, signal);
   return knownSignal(key, true, evidenceFrom(own, page.headings[0]?.text || page.title || search.linkText || own.url));
 }
@@ -197,6 +198,7 @@ class BoardReader {
   constructor(
     private readonly context: SourceContext,
     private readonly company: { companyName: string | null; domain: string },
+    private readonly home: Page | undefined,
   ) {
     this.hosts = createVendorHosts(context.domain);
   }
@@ -208,9 +210,11 @@ class BoardReader {
   readFrom(page: Page, boards: readonly JobBoard[] = JOB_BOARDS): void {
     const mentions = boards.flatMap((board) => board.detect(page, this.hosts).map((mention) => ({ board, mention })));
     const vendors = mentions.filter(({ board }) => board.name !== OWN_LIST);
-    const namesMany = vendors.length > MAX_BOARDS_OF_ANY_NAME;
+    // What another company's page names, to which a careers page redirects, is likely that company's own.
+    const byNameAlone = vendors.length > MAX_BOARDS_OF_ANY_NAME || !this.isOwn(page);
     for (const { board, mention } of mentions) {
-      const isOthers = namesMany && board.name !== OWN_LIST && !this.isNamedAfterCompany(mention);
+      const isItself = mention.quote === page.url;
+      const isOthers = byNameAlone && board.name !== OWN_LIST && !isItself && !this.isNamedAfterCompany(mention);
       if (isOthers) this.skipped += 1;
       else this.start(board, mention, page);
     }
@@ -243,6 +247,10 @@ class BoardReader {
       .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   }
 
+  private isOwn(page: Page): boolean {
+    return isOwnPage(page, this.home, this.company.domain);
+  }
+
   /** Some vendors' boards are named by their host, which may be the company's own. */
   private isNamedAfterCompany({ slug }: BoardMention): boolean {
     const names = slug === null ? [] : [slug, slug.replace(/\..*/, "")];
@@ -265,7 +273,8 @@ class BoardReader {
     const access = { fetch, hosts: this.hosts, page, now, signal };
     try {
       const listing = slug === null ? await this.guess(board, access) : await board.list(slug, access);
-      return { name, label, mention, isGuess: slug === null, outcome: { kind: "listed", ...listing } };
+      const companyNames = this.ownersOf(listing, name === OWN_LIST ? page : null);
+      return { name, label, mention, isGuess: slug === null, outcome: { kind: "listed", ...listing, companyNames } };
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       const reason =
@@ -274,6 +283,14 @@ class BoardReader {
           : describeFailure(error, `The ${label} board ${clip(slug, 60)}`);
       return { name, label, mention, isGuess: slug === null, outcome: { kind: "failed", reason } };
     }
+  }
+
+  /** Whose roles they are. What `page` lists itself is its site's, unless each role says that it is this company's. */
+  private ownersOf({ companyNames }: BoardListing, page: Page | null): string[] {
+    if (page === null || this.isOwn(page)) return companyNames;
+    if (companyNames.length === 0) return [new URL(page.url).hostname];
+    const others = companyNames.filter((name) => !isNameOf(name, this.company));
+    return others.length > 0 ? others : companyNames;
   }
 
   /** A board under an obvious name counts only when it bears the company's own, to the letter: namesakes abound. */

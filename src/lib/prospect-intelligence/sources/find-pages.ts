@@ -1,12 +1,14 @@
 /** Finding a page of a certain kind on a company's site: by the links its home page publishes, else at common paths. */
+import { sharesLabel } from "../extract/destination";
 import { clip, evidenceFrom } from "../extract/evidence";
 import type { Page, PageLink } from "../extract/html";
 import { isSameSite } from "../extract/names";
 import { normalizeName } from "../extract/places";
+import { conditionOf, needsBrowser } from "../extract/site-condition";
 import { FetchError, type FetchedDocument } from "../fetch/types";
 import { isHtml, readPage } from "../reading/page";
 import type { Evidence } from "../schemas";
-import { describeFailure, isNotFound } from "./failures";
+import { describeCondition, describeFailure, isNotFound } from "./failures";
 import type { SourceContext } from "./source";
 
 /** The words that tell links to a kind of page. */
@@ -33,7 +35,7 @@ export interface PageKind extends LinkLabels {
 export type PageSearch =
   | {
       verdict: "found";
-      /** The best first. */
+      /** On the company's own site, the best first. */
       found: readonly [FetchedDocument, ...FetchedDocument[]];
       /** The words of the link that led to the first; null when it was found at a common path. */
       linkText: string | null;
@@ -42,7 +44,7 @@ export type PageSearch =
       verdict: "none";
       reason: string;
       evidence: Evidence[];
-      /** Host of another site where the home page says that this page is; null when it names none. */
+      /** Host of another site that the company's own leads to for this page; null where it leads to none. */
       elsewhere: string | null;
     }
   | {
@@ -54,13 +56,14 @@ export type PageSearch =
 
 /** Longer link texts are headlines, not navigation. */
 const MAX_NAVIGATION_CHARS = 48;
-/** Less text than this is an app's shell: what the page really says appears only once its scripts have run. */
-const SHELL_TEXT_CHARS = 200;
-export const SHELL_REASON = "The home page shows nothing until its scripts run, so its links are not known";
+/** From a page with less text and fewer links than this, what it leaves out can't be told. */
+const MIN_TEXT_CHARS = 200;
+const MIN_LINKS = 3;
 
 /**
  * Looks for pages of a kind. All requests that can start do so together; `onFound` is told of each page as it comes in,
- * so that what it leads to need not wait for the others.
+ * so that what it leads to need not wait for the others. It is told of pages on other sites too, where the company's
+ * own redirects there: they are no finds, but may be its board at a vendor's.
  */
 export async function findPages(
   kind: PageKind,
@@ -86,19 +89,18 @@ async function openLinks(
 ): Promise<PageSearch> {
   const attempts = await Promise.all(
     links.map(async (link) => {
-      const result = await attempt(link.url, home, context);
+      const result = await attempt(link.url, kind, home, context);
       if (result.kind === "page") onFound(result.page);
       return { link, result };
     }),
   );
-  const hits = attempts.flatMap(({ link, result }) =>
-    result.kind === "page" ? [{ link, document: result.document }] : [],
-  );
-  const [first, ...others] = hits;
+  const pages = attempts.flatMap(({ link, result }) => (result.kind === "page" ? [{ link, ...result }] : []));
+  const [first, ...others] = pages.filter(({ page }) => isOwnPage(page, home, context.domain));
   if (first !== undefined) {
     const found = [first.document, ...others.map(({ document }) => document)] as const;
     return { verdict: "found", found, linkText: first.link.text };
   }
+  if (pages[0] !== undefined) return leadsElsewhere(kind, pages[0].page, pages[0].link.text);
   // A site that links to such a page means to have one: that it can't be had is a fault, and states nothing.
   return undecided(
     kind,
@@ -115,19 +117,30 @@ async function tryCommonPath(
 ): Promise<PageSearch> {
   const path = commonPath(home?.lang ?? null);
   const url = new URL(path, home?.url ?? `https://${context.domain}/`).href;
-  const result = await attempt(url, home, context);
+  const result = await attempt(url, kind, home, context);
   // No link says that what stands there is what it is tried for: it has to say so itself.
   if (result.kind === "page" && speaksOf(kind, result.page)) {
     onFound(result.page);
-    return { verdict: "found", found: [result.document], linkText: null };
+    return isOwnPage(result.page, home, context.domain)
+      ? { verdict: "found", found: [result.document], linkText: null }
+      : leadsElsewhere(kind, result.page, url);
   }
 
-  if (home === undefined || result.kind === "failed") return undecided(kind, [result]);
+  const isHidden = result.kind === "hidden" && home !== undefined && whyLinksUnknown(home) === null;
+  if (home === undefined || result.kind === "failed" || isHidden) return undecided(kind, [result]);
   return noneLinked(kind, home, context.domain, path);
 }
 
+/** The company's own site redirects to another, where the page may be anybody's. */
+function leadsElsewhere({ name }: PageKind, page: Page, from: string): PageSearch {
+  const elsewhere = new URL(page.url).hostname;
+  const reason = `The site has no ${name} of its own: its link leads to ${elsewhere}`;
+  return { verdict: "none", reason, evidence: [evidenceFrom(page, `${from} leads to ${page.url}`)], elsewhere };
+}
+
 function noneLinked(kind: PageKind, home: Page, domain: string, triedPath: string | null): PageSearch {
-  if (isShell(home)) return { verdict: "undecided", reason: SHELL_REASON, error: null };
+  const bare = whyLinksUnknown(home);
+  if (bare !== null) return { verdict: "undecided", reason: bare, error: null };
   const link = findLinkElsewhere(home, kind, domain);
   if (link !== undefined) {
     const elsewhere = new URL(link.url).hostname;
@@ -157,31 +170,45 @@ function undecided(kind: PageKind, attempts: readonly Attempt[]): PageSearch {
       return { verdict: "undecided", reason: describeFailure(error, `The ${kind.name}`), error };
     }
   }
-  const happened = attempts.flatMap((attempt) => (attempt.kind === "nothing" ? [attempt.happened] : []))[0];
-  return { verdict: "undecided", reason: `The ${kind.name} ${happened ?? "could not be found"}`, error: null };
+  const [reason] = attempts.flatMap((attempt) => ("reason" in attempt ? [attempt.reason] : []));
+  return { verdict: "undecided", reason: reason ?? `The ${kind.name} could not be found`, error: null };
 }
 
 type Attempt =
   | { kind: "page"; document: FetchedDocument; page: Page }
   /** The site says, or shows, that there is nothing of its own at the address. */
-  | { kind: "nothing"; happened: string }
+  | { kind: "nothing"; reason: string }
+  /** Something else stands before what may be there: a check for robots, a question for consent. */
+  | { kind: "hidden"; reason: string }
   | { kind: "failed"; error: FetchError };
 
 async function attempt(
   url: string,
+  kind: PageKind,
   home: Page | undefined,
   { fetch, signal }: Pick<SourceContext, "fetch" | "signal">,
 ): Promise<Attempt> {
+  const subject = `The ${kind.name}`;
+  const nothing = (happened: string): Attempt => ({ kind: "nothing", reason: `${subject} ${happened}` });
   try {
     const document = await fetch(url);
-    if (!isHtml(document)) return { kind: "nothing", happened: "is not a web page" };
+    if (!isHtml(document)) return nothing("is not a web page");
     const page = await readPage(document, signal);
-    if (home !== undefined && isSamePage(page, home)) return { kind: "nothing", happened: "shows the home page again" };
-    if (saysNotFound(page)) return { kind: "nothing", happened: "says that it was not found" };
+    const condition = conditionOf(page, document);
+    if (condition !== null && condition.kind !== "needs_browser") {
+      return { kind: "hidden", reason: describeCondition(condition, subject) };
+    }
+    if (home !== undefined && isSamePage(page, home)) {
+      // An app that answers every address with one shell has not said that there is nothing.
+      return condition === null
+        ? nothing("shows the home page again")
+        : { kind: "hidden", reason: describeCondition(condition, subject) };
+    }
+    if (saysNotFound(page)) return nothing("says that it was not found");
     return { kind: "page", document, page };
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    return isNotFound(error) ? { kind: "nothing", happened: `answered ${error.status}` } : { kind: "failed", error };
+    return isNotFound(error) ? { kind: "nothing", reason: describeFailure(error, subject) } : { kind: "failed", error };
   }
 }
 
@@ -234,6 +261,11 @@ export function isOwnUrl(url: string, home: Page | undefined, domain: string): b
   return isSameSite(url, domain) || (home !== undefined && isSameSite(url, home.url));
 }
 
+/** Whether a page that a link of the company's site led to is on it, or on another that goes by its name: `acme.jobs`. */
+export function isOwnPage({ url }: Page, home: Page | undefined, domain: string): boolean {
+  return isOwnUrl(url, home, domain) || sharesLabel(url, domain) || (home !== undefined && sharesLabel(url, home.url));
+}
+
 /** One page at two addresses: a redirect back, or an app that answers everything with one shell. */
 export function isSamePage(page: Page, other: Page): boolean {
   return isSameAddress(page.url, other.url) || (page.title === other.title && page.text === other.text);
@@ -262,6 +294,10 @@ function speaksOf(kind: PageKind, page: Page): boolean {
   return said.some((words) => isLabel(kind, words) || hasPhrase(kind, words));
 }
 
-export function isShell(page: Page): boolean {
-  return page.text.length < SHELL_TEXT_CHARS && page.links.length < 3;
+/** Why it can't be told what the home page links to; null where that can. */
+export function whyLinksUnknown(home: Page): string | null {
+  const condition = needsBrowser(home);
+  if (condition !== null) return `${describeCondition(condition, "The home page")}, so its links are not known`;
+  const isBare = home.text.length < MIN_TEXT_CHARS && home.links.length < MIN_LINKS;
+  return isBare ? "The home page shows too little to tell" : null;
 }

@@ -2,10 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { jobsOnGreenhouse } from "../testing/boards";
 import { runSource as run } from "../testing/run-source";
-import { json, jsonLdScript, nav, page, type TestRoutes } from "../testing/web";
+import { json, jsonLdScript, nav, page, robotCheck, type TestRoutes } from "../testing/web";
 import { about } from "./about";
 import { blog } from "./blog";
 import { careers } from "./careers";
+import { describeFailure } from "./failures";
 
 const HOME = "https://acme.com/";
 
@@ -14,7 +15,8 @@ const home = (links: Record<string, string>, head = "", lang = "en") =>
     'lang="en"',
     `lang="${lang}"`,
   );
-const SHELL = '<!doctype html><html><head><title>Acme</title></head><body><div id="root"></div></body></html>';
+const SHELL =
+  '<!doctype html><html><head><title>Acme</title></head><body><div id="root"></div><script src="/app.js"></script></body></html>';
 const shellEverywhere = (paths: string[]) =>
   Object.fromEntries(paths.map((path) => [`https://acme.com${path}`, SHELL]));
 
@@ -41,6 +43,19 @@ describe("the about page", () => {
       "https://acme.com/ueber-uns": page("Über uns", ""),
     });
     expect({ status, requested }).toEqual({ status: "ok", requested: ["https://acme.com/ueber-uns"] });
+  });
+
+  test("that redirects to another company's is no page of this one's", async () => {
+    const result = await run(about, {
+      [HOME]: home({ About: "/about" }),
+      "https://acme.com/about": { location: "https://bigcorp.com/about" },
+      "https://bigcorp.com/about": page("About BigCorp", "<p>Founded in 1901, we are 90,000 people.</p>"),
+    });
+    expect(result).toMatchObject({
+      status: "empty",
+      reason: "The site has no about page of its own: its link leads to bigcorp.com",
+      signals: [],
+    });
   });
 
   test("that there is none is said", async () => {
@@ -141,7 +156,7 @@ describe("the careers page", () => {
     else
       expect(result).toMatchObject({
         status: "unknown",
-        reason: "The careers page answered 404",
+        reason: "The careers page was not found (404)",
         values: { has_careers_page: null },
       });
   });
@@ -149,9 +164,120 @@ describe("the careers page", () => {
   test("on the host of a vendor that is not read is not the company's own, and no statement about roles", async () => {
     expect(await run(careers, { [HOME]: home({ Careers: "https://careers-acme.icims.com/" }) })).toMatchObject({
       status: "unknown",
-      reason: "The careers link leads to careers-acme.icims.com, which is not read",
+      reason:
+        "The careers link leads to careers-acme.icims.com, which is neither the company's own site nor a job board that can be read",
       values: { has_careers_page: false },
       signals: [{ evidence: [{ url: HOME, quote: "Careers: https://careers-acme.icims.com/" }] }],
+    });
+  });
+
+  test("on a site of the company's name is its own", async () => {
+    const { values } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      [CAREERS]: { location: "https://www.acme.jobs/" },
+      "https://www.acme.jobs/": open(jsonLdScript({ "@type": "JobPosting", title: "Engineer", url: "/1" })),
+    });
+    expect(values).toMatchObject({ has_careers_page: true, total_open_roles: 1 });
+  });
+
+  describe("that redirects to a parent company's", () => {
+    const PARENT = "https://www.bigcorp.com/careers";
+    const redirected = { [HOME]: home({ Careers: "/careers" }), [CAREERS]: { location: PARENT } };
+    const posting = (title: string, employer?: string) =>
+      jsonLdScript({ "@type": "JobPosting", title, url: `/${title}`, hiringOrganization: employer });
+    const elsewhere =
+      "The careers link leads to www.bigcorp.com, which is neither the company's own site nor a job board that can be read";
+
+    test.each<[string, TestRoutes, string]>([
+      ["in words", { [PARENT]: open() }, elsewhere],
+      [
+        "on its job board",
+        {
+          [PARENT]: open('<a href="https://boards.greenhouse.io/bigcorp">Roles</a>'),
+          ...jobsOnGreenhouse("bigcorp", "BigCorp", ["Software Engineer"]),
+        },
+        elsewhere,
+      ],
+      [
+        "on a page that it leads on to",
+        {
+          [PARENT]: open('<a href="/careers/open-positions">Open positions</a>'),
+          "https://www.bigcorp.com/careers/open-positions": open(posting("Software Engineer", "Acme")),
+        },
+        elsewhere,
+      ],
+      ["on the page, of nobody named", { [PARENT]: open(posting("Engineer")) }, "is that of www.bigcorp.com"],
+      [
+        "on the page, of several companies",
+        { [PARENT]: open(posting("Engineer", "Acme") + posting("Driver", "BigCorp")) },
+        "is that of BigCorp",
+      ],
+    ])("counts none of the roles there %s", async (_, routes, reason) => {
+      const result = await run(careers, { ...redirected, ...routes });
+      expect(result.values.has_careers_page).toBe(false);
+      expect(result.values.total_open_roles ?? null).toBeNull();
+      expect(result.jobs ?? []).toEqual([]);
+      expect(result.reason).toContain(reason);
+    });
+
+    test.each<[string, TestRoutes]>([
+      ["on the page", { [PARENT]: open(posting("Engineer", "Acme")) }],
+      [
+        "on a board by the company's name",
+        {
+          [PARENT]: open(
+            '<a href="https://boards.greenhouse.io/acme">Acme</a> <a href="https://jobs.lever.co/big">Big</a>',
+          ),
+          ...jobsOnGreenhouse("acme", "Acme", ["Software Engineer"]),
+        },
+      ],
+    ])("counts those that are the company's by name %s", async (_, routes) => {
+      expect((await run(careers, { ...redirected, ...routes })).values.total_open_roles).toBe(1);
+    });
+  });
+
+  test.each<[string, TestRoutes, string]>([
+    ["a check for robots that says 200", { [CAREERS]: robotCheck(200) }, "is behind a check for robots (Cloudflare)"],
+    [
+      "a question for consent",
+      {
+        [CAREERS]: { location: "https://consent.acme.com/?to=careers" },
+        "https://consent.acme.com/?to=careers": "<p>OK?",
+      },
+      "shows nothing but a question for consent",
+    ],
+    [
+      "a parked domain's page",
+      { [CAREERS]: "<title>careers.acme.com</title><h1>This domain is for sale</h1>" },
+      "is only a placeholder, of a domain that is parked or not in use",
+    ],
+  ])("behind %s is unknown, linked or not", async (_, routes, reason) => {
+    for (const links of [{ Careers: "/careers" }, {}] as Record<string, string>[]) {
+      const result = await run(careers, { [HOME]: home(links), ...routes });
+      expect(result).toMatchObject({ status: "unknown", reason: `The careers page ${reason}` });
+      expect(result.values.has_careers_page).toBeNull();
+    }
+  });
+
+  test("that refuses with a check for robots fails with one", async () => {
+    const { error } = await run(careers, { [HOME]: home({ Careers: "/careers" }), [CAREERS]: robotCheck(403) });
+    expect(describeFailure(error, "The careers page")).toBe(
+      "The careers page is behind a check for robots (Cloudflare)",
+    );
+  });
+
+  test("that is an app's shell is a careers page, and says why its roles are unknown", async () => {
+    expect(await run(careers, { [HOME]: home({ Careers: "/careers" }), [CAREERS]: SHELL })).toMatchObject({
+      values: { has_careers_page: true },
+      reason: "The careers page shows nothing until its scripts run",
+    });
+  });
+
+  test("that is linked, and is the home page's shell again, says nothing of itself", async () => {
+    const linked = SHELL.replace("</body>", '<a href="/careers">Careers</a></body>');
+    expect(await run(careers, { [HOME]: linked, [CAREERS]: linked })).toMatchObject({
+      values: { has_careers_page: null },
+      reason: "The careers page shows nothing until its scripts run",
     });
   });
 
@@ -216,7 +342,7 @@ describe("job boards", () => {
       "https://boards-api.greenhouse.io/": "",
     });
     expect(values).toMatchObject({ has_careers_page: true, total_open_roles: null });
-    expect(reason).toBe("The Greenhouse board acme answered 404");
+    expect(reason).toBe("The Greenhouse board acme was not found (404)");
   });
 
   test("that redirect to another host are none", async () => {
@@ -546,7 +672,7 @@ describe("the blog", () => {
   });
 
   test.each<[string, TestRoutes, string]>([
-    ["its page is gone", { [HOME]: home({ Blog: "/blog" }) }, "The blog answered 404"],
+    ["its page is gone", { [HOME]: home({ Blog: "/blog" }) }, "The blog was not found (404)"],
     [
       "its page shows the home page again",
       { [HOME]: home({ Blog: "/blog" }), "https://acme.com/blog": { location: "/" } },
@@ -569,7 +695,7 @@ describe("the blog", () => {
         "https://acme.com/eng": { status: 500 },
         "https://acme.com/blog": page("Blog", '<a href="/blog/a">Eleven subject lines</a>'),
       },
-      "The blog answered 500",
+      "The blog failed with an error of its own (500)",
     ],
   ])("is unknown when %s", async (_, routes, reason) => {
     const result = await run(blog, routes);

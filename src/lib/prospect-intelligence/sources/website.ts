@@ -11,8 +11,10 @@ import { FetchError, type FetchedDocument, type GuardedFetch } from "../fetch/ty
 import { isHtml, readPage } from "../reading/page";
 import { takeTurn } from "../reading/turns";
 import type { Signal } from "../schemas";
-import { isShell, SHELL_REASON } from "./find-pages";
+import { whyNotStated } from "./failures";
+import { isSameAddress, whyLinksUnknown } from "./find-pages";
 import { createVendorHosts } from "./job-boards/job-board";
+import { judgeSite } from "./site-standing";
 import type { Source, SourceResult } from "./source";
 
 const LINK_KEYS = [...OWN_LINK_KEYS, ...PROFILE_KEYS];
@@ -24,10 +26,12 @@ export const website: Source<never> = {
   provides: [...ORGANIZATION_KEYS, ...LINK_KEYS, ...LANGUAGE_KEYS],
 
   async research(_inputs, { domain, fetch, now, signal }) {
-    const home = await fetchHome(domain, fetch);
-    if (!isHtml(home)) throw new FetchError("parse", home.url, `Not a page: ${home.contentType}`);
+    const { document: home, page } = await openHome(domain, fetch, signal);
+    const { notices, closedBecause } = judgeSite({ page, headers: home.headers, domain, now });
+    if (closedBecause !== null) {
+      return { status: "unknown", reason: closedBecause, signals: [], notices, isClosed: true };
+    }
 
-    const page = await readPage(home, signal);
     const organization = extractOrganization(page, { domain, now });
     const company = { domain, companyName: companyNameOf({ status: "ok", signals: organization }) };
     const isStated = organization.some(({ key }) => key === "legal_name");
@@ -40,16 +44,18 @@ export const website: Source<never> = {
     return {
       status: "ok",
       // Of what the page leaves out, this is why it is unknown.
-      reason: "The home page does not state it",
+      reason: whyNotStated(page, "The home page"),
       signals,
       documents: [home],
+      notices,
     };
   },
 };
 
 /** What the page's links say; nothing yet, when they appear only once its scripts have run. */
 function readLinks(page: Page, company: Company): Signal[] {
-  if (isShell(page)) return LINK_KEYS.map((key) => unknownSignal(key, SHELL_REASON));
+  const unseen = whyLinksUnknown(page);
+  if (unseen !== null) return LINK_KEYS.map((key) => unknownSignal(key, unseen));
   const hosts = createVendorHosts(company.domain);
   return [...extractOwnLinks(page, company, hosts), ...extractProfiles(page, company, hosts)];
 }
@@ -58,6 +64,29 @@ function readLinks(page: Page, company: Company): Signal[] {
 export function companyNameOf({ signals }: SourceResult): string | null {
   const name = signals.find(({ key }) => key === "company_name")?.value;
   return typeof name === "string" ? name : null;
+}
+
+interface Home {
+  document: FetchedDocument;
+  page: Page;
+}
+
+/** The home page; where it only sends its visitors on, the one that it sends them to. */
+async function openHome(domain: string, fetch: GuardedFetch, signal: AbortSignal): Promise<Home> {
+  const home = await toHome(await fetchHome(domain, fetch), signal);
+  const { refreshUrl, url } = home.page;
+  if (refreshUrl === null || isSameAddress(refreshUrl, url) || whyLinksUnknown(home.page) === null) return home;
+  try {
+    return await toHome(await fetch(refreshUrl), signal);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return home;
+  }
+}
+
+async function toHome(document: FetchedDocument, signal: AbortSignal): Promise<Home> {
+  if (!isHtml(document)) throw new FetchError("parse", document.url, `Not a page: ${document.contentType}`);
+  return { document, page: await readPage(document, signal) };
 }
 
 /**

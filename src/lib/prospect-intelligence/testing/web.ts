@@ -94,6 +94,12 @@ export function page(title: string, body: string, head = ""): string {
   return `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${body}${filler}</body></html>`;
 }
 
+/** The page of a check for robots: with 403 as Cloudflare answers it to most, with 200 as others do. */
+export function robotCheck(status = 403): TestAnswer {
+  const body = "<!doctype html><title>Just a moment...</title><noscript>Enable JavaScript to continue</noscript>";
+  return { status, body, headers: status === 200 ? {} : { "cf-mitigated": "challenge" } };
+}
+
 export function nav(links: Readonly<Record<string, string>>): string {
   return `<nav>${Object.entries(links)
     .map(([text, href]) => `<a href="${href}">${text}</a>`)
