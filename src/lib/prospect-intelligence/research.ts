@@ -67,7 +67,9 @@ export async function researchCompany(input: string, options: ResearchOptions): 
         getPreviousRoles: () => previousRoles,
         signal: limits.requests,
       };
-      const closed = source.asksElsewhere ? undefined : Object.values(inputs).find(({ isClosed }) => isClosed);
+      const closed = Object.values(inputs).find(({ isClosed }) =>
+        source.asksElsewhere ? isClosed === "not_own" : isClosed,
+      );
       const outcome = closed
         ? skip(closed)
         : await settle(source, () => limits.within(source.research(inputs, context)));

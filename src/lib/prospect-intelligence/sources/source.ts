@@ -36,8 +36,11 @@ export interface SourceResult {
   technologies?: Technology[];
   /** What a reader must know about the site before relying on anything read there. */
   notices?: Notice[];
-  /** Nothing more is to be read of the site, for `reason`: sources that need this one and read the site are not started. */
-  isClosed?: true;
+  /**
+   * Nothing more is to be read of the site, for `reason`: it lets robots read nothing (`unreadable`), or what stands
+   * there is not the company's (`not_own`). Sources that need this one are not started, see `asksElsewhere`.
+   */
+  isClosed?: "unreadable" | "not_own";
 }
 
 export interface Source<Needs extends string = string> {
@@ -46,7 +49,7 @@ export interface Source<Needs extends string = string> {
   subject: string;
   /** Names of the sources whose results this one reads. It starts as soon as all of them have ended. */
   needs: readonly Needs[];
-  /** It has somebody to ask besides the site, and is started even when the site is closed. */
+  /** It has somebody to ask besides the site, and is started even when the company's own site is closed. */
   asksElsewhere?: true;
   /** Signals this source is answerable for: each is in its result, or becomes unknown with the source's reason. */
   provides: readonly SignalKey[];

@@ -122,7 +122,7 @@ test("asks DNS even when the site is closed, and says both when that tells nothi
   const reason = "The domain is for sale";
   const parked: Source<never> = {
     ...website,
-    research: async () => ({ status: "unknown", reason, signals: [], isClosed: true }),
+    research: async () => ({ status: "unknown", reason, signals: [], isClosed: "unreadable" }),
   };
   const research = (records: TestRecords) =>
     researchCompany("acme.com", {

@@ -27,9 +27,9 @@ export const website: Source<never> = {
 
   async research(_inputs, { domain, fetch, now, signal }) {
     const { document: home, page } = await openHome(domain, fetch, signal);
-    const { notices, closedBecause } = judgeSite({ page, headers: home.headers, domain, now });
-    if (closedBecause !== null) {
-      return { status: "unknown", reason: closedBecause, signals: [], notices, isClosed: true };
+    const { notices, closed } = judgeSite({ page, headers: home.headers, domain, now });
+    if (closed !== null) {
+      return { status: "unknown", reason: closed.because, signals: [], notices, isClosed: closed.how };
     }
 
     const organization = extractOrganization(page, { domain, now });
