@@ -8,6 +8,7 @@
  */
 import { FIELDS, type Field, resolveField, VAGUE_FIELDS } from "./data/fields";
 import { FIELD_WORDS, VOCABULARY, type Word } from "./dictionary";
+import { memoize } from "./memo";
 import type { Match } from "./phrases";
 import type { Trade } from "./rules";
 import { seniorityOf } from "./seniority";
@@ -19,6 +20,9 @@ export interface Role {
   function: RoleFunction;
   seniority: Seniority;
 }
+
+const MAX_DEPARTMENT_CHARS = 300;
+const MAX_REMEMBERED_DEPARTMENTS = 1_000;
 
 /** Pure, and linear in the length of the title, of which the first 300 characters are read. */
 export function classifyRole(title: string, department: string | null): Role {
@@ -32,7 +36,10 @@ type Part = readonly Match<Word>[];
 function functionOf(words: readonly string[][], department: string | null): RoleFunction {
   const parts = words.map((part) => VOCABULARY.find(part));
   const fields = parts.flatMap(fieldsOf);
-  const context = { fields, department: fieldOfDepartment(department) };
+  const context = {
+    fields,
+    department: department === null ? null : fieldOfDepartment(department.slice(0, MAX_DEPARTMENT_CHARS)),
+  };
   for (const part of parts) {
     const role = decide(part, context);
     if (role !== null) return role;
@@ -103,11 +110,10 @@ function resolve(field: Field, { fields, department }: Context): Field {
   return (others.length === 0 && department !== null && resolveField(field, department)) || field;
 }
 
-function fieldOfDepartment(department: string | null): Field | null {
-  if (department === null) return null;
+const fieldOfDepartment = memoize((department: string): Field | null => {
   const fields = toParts(department).flatMap((part) => FIELD_WORDS.find(part).map(({ value }) => value));
   return fields.find((field) => !VAGUE_FIELDS.has(field)) ?? fields[0] ?? null;
-}
+}, MAX_REMEMBERED_DEPARTMENTS);
 
 function fieldsOf(part: Part): Field[] {
   return part.flatMap(({ value }) => (value.kind === "field" ? [value.field] : []));

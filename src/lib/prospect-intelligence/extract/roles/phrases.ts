@@ -1,4 +1,5 @@
 /** Finds phrases in words: every phrase of the rules in one walk, the longest first. */
+import { memoize } from "./memo";
 import { toPhraseWords } from "./words";
 
 interface Node<Value> {
@@ -7,6 +8,8 @@ interface Node<Value> {
   /** By the beginning of a word, from phrases with a `*`. */
   beginnings: Map<string, Node<Value>>;
 }
+
+const MAX_REMEMBERED_WORDS = 20_000;
 
 export interface Match<Value> {
   value: Value;
@@ -37,27 +40,33 @@ export class Phrases<Value> {
 
   /** The phrases in `words`, in their order there. Where two overlap, the longer stands; of two equal, the first. */
   find(words: readonly string[]): Match<Value>[] {
-    const found = words.flatMap((_, start) => this.#findAt(words, start));
+    const found: Match<Value>[] = [];
+    for (let start = 0; start < words.length; start += 1) this.#findAt(words, start, found);
+    if (found.length < 2) return found;
+
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    const taken = new Set<number>();
+    const isTaken = new Array<boolean>(words.length).fill(false);
     const kept = found.filter(({ start, end }) => {
-      for (let i = start; i < end; i += 1) if (taken.has(i)) return false;
-      for (let i = start; i < end; i += 1) taken.add(i);
+      if (isTaken.slice(start, end).includes(true)) return false;
+      isTaken.fill(true, start, end);
       return true;
     });
     return kept.sort((a, b) => a.start - b.start);
   }
 
-  #findAt(words: readonly string[], start: number): Match<Value>[] {
-    const found: Match<Value>[] = [];
-    let nodes = [this.#root];
-    for (let end = start; end < words.length && nodes.length > 0; end += 1) {
-      nodes = nodes.flatMap((node) => next(node, words[end] as string));
+  #findAt(words: readonly string[], start: number, found: Match<Value>[]): void {
+    let nodes: readonly Node<Value>[] = this.#begin(words[start] as string);
+    for (let end = start + 1; nodes.length > 0; end += 1) {
       const value = nodes.find((node) => node.value !== null)?.value;
-      if (value != null) found.push({ value, start, end: end + 1 });
+      if (value != null) found.push({ value, start, end });
+      const word = words[end];
+      if (word === undefined) return;
+      nodes = nodes.flatMap((node) => next(node, word));
     }
-    return found;
   }
+
+  /** Most phrases begin elsewhere, and most words are common ones. */
+  readonly #begin = memoize((word: string) => next(this.#root, word), MAX_REMEMBERED_WORDS);
 }
 
 /** Where a word leads: the word itself before its beginnings, a longer beginning before a shorter. */

@@ -4,9 +4,11 @@
  * comparison are spoilt in the same way: "ingeniero" and "ingeniera" are both "ingenier".
  */
 import { COMPOUND_TAILS } from "./data/compounds";
+import { memoize } from "./memo";
 
 /** Titles are a line long; what comes after that is not read. */
 const MAX_CHARS = 300;
+const MAX_REMEMBERED_WORDS = 20_000;
 /** Longer than the longest compound; what is longer is no word. */
 const MAX_WORD_CHARS = 60;
 
@@ -19,6 +21,9 @@ const GENDER_ENDINGS =
   /(?<=\p{L}{3})(?:[·.:*_•]|\/-?|\()(?:innen|in|euse|se|rice|trice|ice|ne|fe|ere|ière|ère|iere|eira|ora|e|a|o|as|os|es|r|n|frau)(?:[·.]?s)?\)?(?![\p{L}\d])/gu;
 /** The same after a hyphen, where "-in" and "-a" could be words ("sign-in"). */
 const HYPHENED_GENDER_ENDINGS = /(?<=\p{L}{3})-(?:euse|trice|rice|ne|frau)(?![\p{L}\d])/gu;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII, control characters included in it
+const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /** Names that punctuation belongs to. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
@@ -64,6 +69,9 @@ const FEMININE: readonly (readonly [string, string])[] = [
   ["ologin", "ologe"],
 ];
 
+/** Words whose last vowels are no grammatical gender, and that would become others without them. */
+const NOT_A_FEMININE = new Set(["trainee"]);
+
 /** The words of each part of a title. */
 export function toParts(title: string): string[][] {
   const text = spell(title.slice(0, MAX_CHARS));
@@ -91,12 +99,14 @@ export function toPhraseWords(phrase: string): string[] {
 }
 
 function spell(text: string): string {
-  let spelled = text
-    .toLowerCase()
-    .replace(GENDER_MARKERS, " | ")
-    .replace(GENDER_ENDINGS, "")
-    .replace(HYPHENED_GENDER_ENDINGS, "");
-  for (const [pattern, replacement] of SPELLED_OUT) spelled = spelled.replace(pattern, replacement);
+  let spelled = text.toLowerCase();
+  // Most titles are plain words, which none of the patterns is about.
+  if (!/[^a-z ,]/.test(spelled)) return spelled;
+  spelled = spelled.replace(GENDER_MARKERS, " | ").replace(GENDER_ENDINGS, "").replace(HYPHENED_GENDER_ENDINGS, "");
+  if (/[+#.&]|\br d\b/.test(spelled)) {
+    for (const [pattern, replacement] of SPELLED_OUT) spelled = spelled.replace(pattern, replacement);
+  }
+  if (!NOT_ASCII.test(spelled)) return spelled.replace(/['`]/g, " ");
   return spelled
     .replace(/['’`]/g, " ")
     .replace(/ß/g, "ss")
@@ -108,19 +118,21 @@ function spell(text: string): string {
 }
 
 /** A spelled word, taken apart if it is a compound. */
-function toWords(word: string): string[] {
+const toWords = memoize((word: string): readonly string[] => {
   const stem = toStem(word.slice(0, MAX_WORD_CHARS));
+  if (tails.has(stem)) return [stem];
   // A tail is at most as long as the word; the longest is tried first.
   for (let start = 2; start <= stem.length - 4; start += 1) {
     if (tails.has(stem.slice(start))) return [toStem(stem.slice(0, start)), stem.slice(start)];
   }
   return [stem];
-}
+}, MAX_REMEMBERED_WORDS);
 
 function toStem(word: string): string {
   const feminine = FEMININE.find(([ending]) => word.length > ending.length + 2 && word.endsWith(ending));
   const common = feminine ? word.slice(0, -feminine[0].length) + feminine[1] : word;
   const singular = common.length > 4 && /[^sui]s$/.test(common) ? common.slice(0, -1) : common;
+  if (NOT_A_FEMININE.has(singular)) return singular;
   return singular.length > 4 ? singular.slice(0, 4) + singular.slice(4).replace(/[aeo]{1,8}$/, "") : singular;
 }
 

@@ -11,12 +11,12 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
       shopify, golang, go, rust, elixir, erlang, haskell, clojure, swift, perl, cobol, mainframe, delphi, vba, cplusplus
       csharp, dotnet, pl sql, plsql, asp, qt, c, unity, unreal, game engine, gameplay, graphic engine, rendering, engine programming
       compiler, distributed system, blockchain, smart contract, solidity, web3, crypto protocol, low code, rpa, mendix
-      outsystem, pega, developer experience, developer productivity, developer tool, developer platform, tooling
+      outsystem, pega, developer experience, developer productivity, developer tool, developer platform, developer tooling, internal tooling, build tooling
       build and release, build system, product software, software product, software development, software engineering
       application development, web development, app development, mobile development, game development, video game
       member of technical staff, growth engineering, product engineering, core engineering, platform engineering, payment engineering
       software quality, sharepoint, bim developer, simulation software, gis developer, checkout, search, fintech engineering
-      digital product, digital platform, ecommerce platform, e commerce platform, payment platform, technical staff, api platform`,
+      digital product, digital platform, ecommerce platform, e commerce platform, payment platform, graphic software, graphics, gpu, video streaming, video codec, codec, streaming, dsp, payment, payments, ads, ad tech, adtech, ads ranking, ranking, identity platform, messaging, personalization, monetization, telemetry, protocol, runtime, algorithm, algorithms, optimization algorithm, experimentation, notification, accessibility engineering, developer infrastructure, site performance, web performance, core platform, graphql, wasm, webassembly, ar, vr, xr, engine developer, toolchain, devtools, sdks, open source, crypto, defi, quantum software, trading system, low latency, billing system, checkout platform, search platform, map, maps, routing, localization engineering, internationalization technical staff, api platform`,
     de: `softwareentwicklung, software ent*, webentwicklung, anwendungsentwicklung, anwendungs, applikationsentwicklung
       fachinformatiker anwendungsentwicklung, app entwicklung, web*, programmierung, informatik anwendungsentwicklung
       spieleentwicklung, mobile entwicklung, software*`,
@@ -38,7 +38,7 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
       technology lead, team lead engineering, software craftsmanship, engineering and technology, engineering and product
       product and engineering, product engineering and design, technology and product, product and technology, r and d
       rnd, research and development, development team, development, developer, dev team, it development, product development`,
-    de: `entwicklung, techlead, technischer leiter software, produktentwicklung software, forschung und entwicklung`,
+    de: `it entwicklung, entwicklung, techlead, technischer leiter software, produktentwicklung software, forschung und entwicklung`,
     fr: `technique tech, lead technique, leader technique, lead tech, responsable technique, directeur technique, technique
       referent technique, recherche et developpement, developpement, ingenierie`,
     es: `ingenieria, tecnologia, tecnologica, lider tecnico, responsable tecnico, director tecnico, desarrollo`,

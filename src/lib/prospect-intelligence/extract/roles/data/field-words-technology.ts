@@ -5,7 +5,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
   test: {
     en: `test, testing, tests, test automation, automated testing, automation testing, automation test, qa, qa automation, qc software
       software test, software testing, software qa, quality assurance, quality engineering software, quality assurance software
-      test system, testing and automation, in test, performance testing, game qa, test manager, qe`,
+      test system, testing and automation, in test, performance testing, game qa, test manager, qe, quality engineering`,
     de: `softwaretest, testautomatisierung, test automatisierung, testmanagement, software qualitatssicherung
       qualitatssicherung software, testfeld software`,
     fr: `recette, test logiciel, test et validation logiciel, validation logiciel*, qualification logiciel*, homologation, test automatise`,
@@ -79,7 +79,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
     de: `system*, automatisierungs software`,
     fr: `systeme, systemes`,
     es: `sistema, sistemas, automatizacion`,
-    pt: `sistema, sistemas`,
+    pt: `sistema, sistemas, confiabilidade`,
     nl: `systeem*`,
     pl: `system*`,
   },
@@ -92,7 +92,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
     nl: `robotica`,
   },
   network: {
-    en: `network, networks, networking, telecom network, ip network, wan, wireless network, voip, unified communication, network operation, noc, network security operation`,
+    en: `network, networks, networking, telecom network, ip network, wan, wireless network, voip, telecom, telecommunication, unified communication, network operation, noc, network security operation`,
     de: `netzwerk*, netzwerktechnik, telekommunikation, rechenzentrum`,
     fr: `reseau, reseaux, telecom, reseau et telecom, reseaux et telecom, systeme et reseau, systeme et reseaux, systeme reseau, systemes et reseaux, systeme reseaux`,
     es: `redes, red, telecomunicacion, telecomunicaciones, redes y sistemas, sistemas y redes, redes y comunicaciones`,
@@ -105,7 +105,7 @@ export const TECHNOLOGY_FIELD_WORDS: FieldWords = {
   },
   it: {
     en: `it, ict, information technology, it operation, it support, it service, it service desk, it helpdesk, it help desk, it infrastructure, it system, it service management, itsm
-      helpdesk, help desk, service desk, servicedesk, desktop, desktop support, deskside, end user computing, end user support, workplace technology, modern workplace, microsoft 365, office 365, m365, intune
+      helpdesk, help desk, service desk, servicedesk, desktop, desktop support, deskside, end user computing, end user support, workplace technology, technology support, modern workplace, microsoft 365, office 365, m365, intune
       business application, business system, enterprise application, corporate it, corporate technology, it business partner, it asset, it procurement system
       data center, data centre, datacenter, datacentre, data center operation, data centre operation, it administration, mdm, computer, sysadmin`,
     de: `informatik*, edv, it betrieb, it support*, it abteilung, rechenzentrum*, anwenderbetreuung, anwendungsbetreuung, first level support it, anwendungs support`,

@@ -16,7 +16,7 @@ export const THINGS_FIELD_WORDS: FieldWords = {
     pl: `automatyk*, sterownik*`,
   },
   physical: {
-    en: `mechanical, electrical, electronic, electronics, hardware, pcb, analog, analogue, mixed signal, rf, radio, radio frequency, antenna, optic, optics, optical, photonic*, physical design, layout, ic layout, power electronic, signal integrity
+    en: `project engineering, field application, mechanical, electrical, electronic, electronics, hardware, pcb, analog, analogue, mixed signal, rf, radio, radio frequency, antenna, optic, optics, optical, photonic*, physical design, layout, ic layout, power electronic, signal integrity
       electro mechanical, electromechanical, chemical, chemistry process, process, industrial, structural, material, materials, metallurg*, thermal, thermodynamic*, fluid, cfd, fea, stress, piping, pipeline, hvac, mep, refrigeration, plumbing design
       acoustic, aerospace, aeronautical, aircraft, avionic, flight test, propulsion, marine, naval, automotive, vehicle, powertrain, chassis, battery, cell, motor, engine design, nuclear, petroleum, reservoir, drilling, mining, geotech*, geolog*, environmental, water, wastewater
       energy, power, power system, wind, wind turbine, solar, renewable, grid, substation, high voltage, transmission, biomedical, medical device, packaging, tooling, mold, mould, welding, sealing, cad, solidwork*, catia, autocad, product safety, machine design, design mechanical
@@ -26,7 +26,7 @@ export const THINGS_FIELD_WORDS: FieldWords = {
       luft und raumfahrt*, optik*, kunststoff*, schweiss*, brandschutz*, arbeitssicherheit*, sicherheits*, medizintechnik, anlagen*, gebaudetechnik*, klima*, lufttechnik, sanitar*, tga, vermessungs*, geo*, wirtschafts, industrialisierung, statik, tragwerk*, berechnung*, versuch*, schiffbau, bahntechnik, batterie*, physik*, patent*, sicherheitstechnik, technische gebaudeausrustung, kalte*, wasser*, entwicklung elektronik, entwicklung mechanik, werkzeug*`,
     fr: `mecanique, electrique, electronique, electrotechnique, electricite, hardware, procede, procedes, process, chimi*, materiau*, thermique, thermicien, cvc, structure, calcul, calculs, hydraulique, aeronautique, spatial, automobile, ferroviaire, nucleaire, energie, energetique, environnement, qhse, hse, industrialisation, methode, methodes, conception mecanique, bureau d etude mecanique, optique, radiofrequence, rf, metallurg*, plasturg*, fluides, genie climatique, genie electrique, genie mecanique, industriel*, acoustique, securite incendie, prevention, eau, essais, maintenance industriel, mecanicien`,
     es: `mecanic*, electric*, electronic*, electromecanic*, industrial, proceso, procesos, quimic*, estructura*, material, materiales, hidraulic*, energia, energias renovables, renovable, ambiental, medio ambiente, minas, minera, petroler*, aeronautic*, automotriz, automocion, termic*, climatizacion, geotecn*, agronom*, diseno mecanico, hardware, potencia, prevencion de riesgos, prl, seguridad industrial, seguridad e higiene, fotovoltaic*, mantenimiento industrial, eolic*, ferroviari*, naval`,
-    pt: `mecanic*, eletric*, eletronic*, eletromecanic*, industrial, processo, processos, quimic*, estrutura*, material, materiais, hidraulic*, energia, ambiental, meio ambiente, minas, petroleo, aeronautic*, automotiv*, termic*, geotecn*, agronom*, hardware, potencia, seguranca do trabalho, seguranca no trabalho, sst, renovavel, renovaveis, alimentos, naval, eletrotecnic*, refrigeracao, pcm, confiabilidade`,
+    pt: `mecanic*, eletric*, eletronic*, eletromecanic*, industrial, processo, processos, quimic*, estrutura*, material, materiais, hidraulic*, energia, ambiental, meio ambiente, minas, petroleo, aeronautic*, automotiv*, termic*, geotecn*, agronom*, hardware, potencia, seguranca do trabalho, seguranca no trabalho, sst, renovavel, renovaveis, alimentos, naval, eletrotecnic*, refrigeracao, pcm`,
     nl: `werktuigbouw*, elektrotechni*, elektro*, mechanisch*, proces, process, hardware, chemisch*, installatie, installatietechniek, constructeur, constructie, energie, energietechniek, milieu, water, klimaattechniek, hydrauliek, maritiem*, offshore, veiligheids*, veiligheid, piping, tekenaar*, vermogens*, lucht en ruimtevaart, constructies`,
     it: `meccanic*, elettric*, elettronic*, energetic*, chimic*, processo, impianti, impiantist*, aeronautic*, ambientale, termotecnic*`,
     sv: `maskin*, mekanik*, elkraft, elkonstruktion, elektronik, elektro, process, konstruktion, konstruktions, energi, vvs, hallfasthet, el`,
@@ -45,6 +45,7 @@ export const THINGS_FIELD_WORDS: FieldWords = {
     da: `bygg*, anlaegs, landskabs, indretnings`,
     pl: `budow*, krajobraz*, wnetrz*, drogow*`,
   },
+  development: { de: `entwicklungsingenieur, entwicklungs ingenieur` },
   quality: {
     en: `quality, quality control, quality inspection, supplier quality, qc, quality management, gmp, gxp, product quality, validation, process validation, metrology, calibration, qms, food safety, qa qc, qhse quality`,
     de: `qualitat*, qualitatsmanagement, qualitatssicherung, qualitatskontrolle, qs, messtechnik, qualifizierung, validierung`,
@@ -58,7 +59,7 @@ export const THINGS_FIELD_WORDS: FieldWords = {
     pl: `jakosci, kontroli jakosci`,
   },
   manufacturing: {
-    en: `manufacturing, production, plant, factory, assembly, machining, machine, cnc, maintenance, workshop, mill, foundry, fabrication, lean manufacturing, continuous improvement, lean, line, packaging line, press, injection molding, tool room, process improvement, production line, paint, industrial maintenance, manufacturing operation`,
+    en: `manufacturing, production, food production, food manufacturing, plant, factory, assembly, machining, machine, cnc, maintenance, workshop, mill, foundry, fabrication, lean manufacturing, continuous improvement, lean, line, packaging line, press, injection molding, tool room, process improvement, production line, paint, industrial maintenance, manufacturing operation`,
     de: `produktion, produktions*, fertigung, fertigungs*, montage, montage*, werk, werk*, instandhaltung, instandhaltungs*, betriebstechnik, betriebs, industrie, industrie*, maschinen, maschinen*, anlagenfuhrer, lackier*, giesserei, zerspan*, cnc, cnc*, wartung, metall*, industrialisierung`,
     fr: `production, fabrication, atelier, usine, usinage, maintenance, montage, assemblage, soudage, ligne, conditionnement, amelioration continue, industrie, chaudronnerie, agroalimentaire, machine`,
     es: `produccion, manufactura, fabricacion, planta, fabrica, taller, mantenimiento, montaje, maquinaria, maquina, soldadura, mejora continua, linea, ensamble, mecanizado, envasado`,

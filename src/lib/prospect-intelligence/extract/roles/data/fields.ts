@@ -26,6 +26,8 @@ export const FIELDS = {
   controls: "physical_engineering",
   physical: "physical_engineering",
   construction: "physical_engineering",
+  /** What a German "Entwicklungsingenieur" develops are things, unless software is named. */
+  development: "physical_engineering",
   quality: "manufacturing",
   manufacturing: "manufacturing",
   product: "product",
@@ -79,7 +81,9 @@ const OPEN_FIELDS: Partial<Record<Field, readonly Field[]>> = {
   systems: [...THINGS, "sales", "support", "healthcare"],
   test: [...THINGS, "healthcare"],
   robotics: [...THINGS, "logistics"],
+  development: ["software", "embedded", "ml", "test", "data", "infrastructure", "security"],
   product: ["manufacturing", "physical", "quality", "construction"],
+  ux: ["physical", "manufacturing"],
   design: ["software", "ux", "embedded"],
   field_service: ["physical", "construction"],
   project: ["software"],
@@ -105,6 +109,8 @@ export const VAGUE_FIELDS: ReadonlySet<Field> = new Set<Field>([
 /** The field that is meant when a title names one field and another part of it, or the department, a second. */
 export function resolveField(named: Field, other: Field): Field | null {
   if (!OPEN_FIELDS[named]?.includes(other)) return null;
-  // A hotel's engineering keeps the house running.
-  return named === "engineering" && (other === "hospitality" || other === "retail") ? "facilities" : other;
+  // A hotel's engineering keeps the house running, its security guards it.
+  const isOfHouse = named === "engineering" || named === "security";
+  if (named === "engineering" && other === "manufacturing") return "physical";
+  return isOfHouse && (other === "hospitality" || other === "retail") ? "facilities" : other;
 }

@@ -17,7 +17,7 @@ export const OFFICE_TITLES: readonly Titles[] = [
       pt: `assistente administrativo, auxiliar administrativo, analista administrativo, recepcionista, secretaria executiva, digitador, auxiliar de escritorio, tecnico administrativo, assistente executivo, assistente de direcao, rececionista`,
       nl: `managementassistent, management assistent, directiesecretaresse, receptionist, secretaresse, administratief medewerker, office manager, officemanager, data entry medewerker, directieassistent`,
       it: `segretaria, addetto segreteria, receptionist, impiegato amministrativo, assistente di direzione`,
-      sv: `receptionist, kontorist, administrator, vd assistent`,
+      sv: `receptionist, kontorist, vd assistent`,
       da: `receptionist, kontorassistent, sekretar, direktionsassistent`,
       pl: `recepcjonist*, asystent zarzadu, sekretarka, pracownik biurowy`,
     },

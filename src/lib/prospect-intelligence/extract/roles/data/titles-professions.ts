@@ -35,6 +35,7 @@ export const PROFESSION_TITLES: readonly Titles[] = [
   },
   {
     function: "research",
+    qualifies: true,
     phrases: {
       en: `clinical research associate, clinical research coordinator, clinical data manager, clinical trial manager, lab technician, laboratory technician, lab technologist, lab assistant, laboratory assistant, lab manager, laboratory manager, chemist, biologist, physicist, microbiologist, biochemist, geneticist, research associate, research assistant, research technician, postdoc, postdoctoral, postdoctoral researcher, phd student, phd candidate, phd position, research fellow, economist, biostatistician, epidemiologist, sociologist, archaeologist, geologist, ecologist, scientist chemistry, medical science liaison, principal investigator, r and d chemist, product developer food, food technologist, research coordinator, doctoral student, lab analyst, laboratory analyst, formulation scientist, toxicologist, hydrologist, meteorologist, anthropologist, medical writer, astronomer, zoologist, historian, clinical project`,
       de: `laborant, chemielaborant, biologielaborant, cta, bta, mta labor, chemiker, biologe, physiker, doktorand, postdoc, wissenschaftlicher mitarbeiter, promotionsstelle, volkswirt, produktentwickler, rezepturentwickler, lebensmitteltechnologe, forschungsreferent, biotechnologe, laborleiter, labormitarbeiter, chemikant forschung, laborassistent, studienkoordinator, wissenschaftlicher assistent, geologe`,
@@ -60,7 +61,7 @@ export const PROFESSION_TITLES: readonly Titles[] = [
       it: `sistemista, tecnico informatico, amministratore di sistema, amministratore di rete, help desk, responsabile it, responsabile ict, addetto help desk`,
       sv: `it tekniker, systemadministrator, natverkstekniker, it chef, it samordnare, drifttekniker, supporttekniker it, helpdesktekniker, it support, systemforvaltare, applikationsforvaltare`,
       da: `it supporter, systemadministrator, it chef, it medarbejder, it tekniker, netvarkstekniker, datatekniker, it administrator, netvaerksadministrator`,
-      pl: `administrator systemow, administrator sieci, informatyk, specjalista it, specjalista ds it, technik informatyk, wsparcie it, kierownik it, kierownik dzialu it, helpdesk it`,
+      pl: `administrator systemow, administrator sieci, informatyk, specjalista wsparcia it, specjalista it, specjalista ds it, technik informatyk, wsparcie it, kierownik it, kierownik dzialu it, helpdesk it`,
     },
   },
 ];
