@@ -97,6 +97,8 @@ export interface SampleCompany {
   dns?: Readonly<Partial<Record<DnsRecordType, readonly string[]>>>;
   /** Sites at subdomains, by label. */
   otherSites?: Readonly<Record<string, SampleSite>>;
+  /** Sites at domains of its own besides, such as the one it moved to, by full name. */
+  otherDomains?: Readonly<Record<string, SampleSite>>;
   boards?: readonly SampleBoard[];
 }
 

@@ -37,12 +37,13 @@ const CHUNK_BYTES = 16_384;
 const PIECES_WHEN_SPREAD = 20;
 
 const sites = new Map<string, SampleSite>(
-  COMPANIES.flatMap(({ domain, site, otherSites }) => {
+  COMPANIES.flatMap(({ domain, site, otherSites, otherDomains = {} }) => {
     const toBareDomain: SampleSite = { routes: {}, otherwise: redirectToHost(domain) };
     const named = { www: toBareDomain, ...otherSites };
     return [
       [domain, site] as const,
       ...Object.entries(named).map(([label, other]) => [`${label}.${domain}`, other] as const),
+      ...Object.entries(otherDomains),
     ];
   }),
 );

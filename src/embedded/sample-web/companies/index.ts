@@ -30,6 +30,7 @@ import { marlowReed } from "./marlowreed";
 import { marrowstone } from "./marrowstone";
 import { meridianFreight } from "./meridianfreight";
 import { millrace } from "./millrace";
+import { barleycode, brasslatch, gatemark, junipersoft, ostermoor, tidebell, velloria } from "./not-their-own";
 import { oakHollow } from "./oakhollow";
 import { papilioSante } from "./papiliosante";
 import { parcelwise } from "./parcelwise";
@@ -85,12 +86,19 @@ export const COMPANIES: readonly SampleCompany[] = [
   parcelwise,
   meridianFreight,
   copperline,
+  barleycode,
+  ostermoor,
+  junipersoft,
+  brasslatch,
+  velloria,
+  tidebell,
   ashgrove,
   tolland,
   pinecrest,
   cinderPeak,
   sableVault,
   ironwick,
+  gatemark,
   hollowgate,
   oldWharf,
 ];
