@@ -4,6 +4,7 @@ import { createPoliteness } from "@/lib/prospect-intelligence/fetch/session";
 import { createSessionForDomain } from "@/lib/prospect-intelligence/fetch/session-for-domain";
 import type { Transport } from "@/lib/prospect-intelligence/fetch/types";
 import { researchCompany } from "@/lib/prospect-intelligence/research";
+import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { DEFAULT_ICP_PROFILE } from "@/lib/prospect-intelligence/scoring";
 import { type Expectation, summarizeResearch } from "./expectations";
 import { createSampleTransport } from "./index";
@@ -15,24 +16,28 @@ const network: Transport = {
   close: async () => {},
 };
 
-/** Researches a sample company as of `now`, and says what came of it. */
+/** Researches a sample company as of `now`. Rejects as `researchCompany` does. */
+export function researchSampleCompany(domain: string, now: Date): Promise<Research> {
+  return researchCompany(domain, {
+    profile: DEFAULT_ICP_PROFILE,
+    now,
+    openSession: (domain, { signal }) =>
+      createSessionForDomain(domain, {
+        network,
+        sample: createSampleTransport({ now, latencyMs: 0 }),
+        userAgent: "ProspectIntelligence/test",
+        politeness: createPoliteness(),
+        runSignal: signal,
+        // What is slow is far slower than this, and what is not is far quicker.
+        limits: { requestTimeoutMs: 2_000 },
+      }),
+  });
+}
+
+/** The same, and says what came of it. */
 export async function researchSample(domain: string, now: Date): Promise<Expectation> {
   try {
-    const found = await researchCompany(domain, {
-      profile: DEFAULT_ICP_PROFILE,
-      now,
-      openSession: (domain, { signal }) =>
-        createSessionForDomain(domain, {
-          network,
-          sample: createSampleTransport({ now, latencyMs: 0 }),
-          userAgent: "ProspectIntelligence/test",
-          politeness: createPoliteness(),
-          runSignal: signal,
-          // What is slow is far slower than this, and what is not is far quicker.
-          limits: { requestTimeoutMs: 2_000 },
-        }),
-    });
-    return summarizeResearch(found);
+    return summarizeResearch(await researchSampleCompany(domain, now));
   } catch (error) {
     if (error instanceof ProductError) return { domain, error: error.code };
     throw error;

@@ -176,6 +176,14 @@ test.each<[string, [subject: string, reason: string][], string]>([
     ],
     "The home page is behind a check for robots",
   ],
+  [
+    "a thing and what follows from it",
+    [
+      ["The home page", "The home page shows nothing until its scripts run"],
+      ["The about page", "The home page shows nothing until its scripts run, so its links are not known"],
+    ],
+    "The home page shows nothing until its scripts run",
+  ],
 ])("reasons that say %s make one", (_, reasons, expected) => {
   const findings = reasons.map(([subject, reason]) => finding(["industry"], [], reason, subject));
   expect(merged(...findings).industry?.reason).toBe(expected);

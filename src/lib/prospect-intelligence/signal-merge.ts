@@ -46,10 +46,11 @@ function answer(key: SignalKey, { signals, reason }: Finding["result"]): Signal 
 /** Sentences, the last without its full stop. What was the same with several sources is said once. */
 function joinReasons(reasons: readonly { subject: string; reason: string | undefined }[]): string {
   const subjectsOf = new Map<string, string[]>();
-  const said = new Set<string>();
+  const said: string[] = [];
   for (const { subject, reason } of reasons) {
-    if (reason === undefined || said.has(reason)) continue;
-    said.add(reason);
+    // What goes on from a reason that was given adds nothing to it.
+    if (reason === undefined || said.some((earlier) => reason.startsWith(earlier))) continue;
+    said.push(reason);
     const isAboutSubject = reason.toLowerCase().startsWith(`${subject.toLowerCase()} `);
     const happened = isAboutSubject ? reason.slice(subject.length) : reason;
     const subjects = subjectsOf.get(happened) ?? [];

@@ -224,7 +224,7 @@ describe("conclusions", () => {
       latest_post_age_days: null,
       posts_last_90_days: 0,
     });
-    expect(signals.find(({ key }) => key === "latest_post_age_days")?.reason).toBe("No engineering blog");
+    expect(signals.find(({ key }) => key === "latest_post_age_days")?.reason).toBe("No engineering blog was found");
     expect(signals[0]?.evidence).toEqual(signals[2]?.evidence);
   });
 

@@ -200,7 +200,7 @@ export interface BlogFindings {
   reason?: string;
 }
 
-const NO_BLOG = "No engineering blog";
+const NO_BLOG = "No engineering blog was found";
 
 /** `failure` says which page that might have been the blog could not be read; null when all were. */
 export function concludeBlog(readings: readonly BlogReading[], failure: string | null, now: Date): BlogFindings {
