@@ -97,6 +97,14 @@ export const papilioSante: SampleCompany = {
 ${planCard("Cabinet", "49 € par mois et par soignant", "Commencer", ["Agenda", "Dossier partagé"])}
 ${planCard("Maison de santé", "Sur devis", "Nous écrire", ["Télétransmission", "Reprise des données"])}`,
       }),
+      "/documentation": page({
+        title: "Documentation",
+        body: "<h1>Documentation</h1><p>Installer, relier, exporter.</p>",
+      }),
+      "/notes-de-version": page({
+        title: "Notes de version",
+        body: "<h1>Notes de version</h1><p>3.2 : exports FHIR.</p>",
+      }),
       "/a-propos": page({
         title: "À propos",
         body: `
