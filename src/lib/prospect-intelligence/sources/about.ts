@@ -40,7 +40,8 @@ export const about: Source<"website"> = {
   provides: ORGANIZATION_KEYS,
 
   async research({ website }, context) {
-    const search = await findPages(ABOUT_PAGE, website.documents?.[0], context);
+    const home = website.documents?.[0];
+    const search = await findPages(ABOUT_PAGE, home && (await readPage(home, context.signal)), context);
     if (search.verdict === "none") return { status: "empty", reason: search.reason, signals: [] };
     if (search.verdict === "undecided") {
       if (search.error !== null) throw search.error;

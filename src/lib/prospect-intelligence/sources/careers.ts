@@ -96,7 +96,7 @@ export const careers: Source<"website"> = {
     const boards = new BoardReader(context, company, homePage);
 
     if (homePage !== undefined) boards.readFrom(homePage);
-    const search = await findPages(CAREERS_PAGE, home, context, (page) => boards.readFrom(page));
+    const search = await findPages(CAREERS_PAGE, homePage, context, (page) => boards.readFrom(page));
     if (search.verdict === "found" && !boards.foundAny) {
       const lists = await openListsOf(search.found, context, (page) => boards.readFrom(page));
       if (!boards.foundAny) await boards.readPostingPages([...search.found, ...lists], home);

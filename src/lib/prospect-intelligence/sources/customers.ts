@@ -36,7 +36,7 @@ export const customers: Source<"website"> = {
     const onHomePage = home && extractCustomers(home, company);
     if (onHomePage) return { status: "ok", signals: [onHomePage] };
 
-    const search = await findPages(CUSTOMERS_PAGE, document, context);
+    const search = await findPages(CUSTOMERS_PAGE, home, context);
     if (search.verdict === "none") {
       return { status: "empty", reason: `The home page names no customers. ${search.reason}`, signals: [] };
     }

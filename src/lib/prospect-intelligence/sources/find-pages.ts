@@ -67,17 +67,16 @@ const MIN_LINKS = 3;
  */
 export async function findPages(
   kind: PageKind,
-  home: FetchedDocument | undefined,
+  home: Page | undefined,
   context: SourceContext,
   onFound: (page: Page) => void = () => {},
 ): Promise<PageSearch> {
-  const homePage = home && (await readPage(home, context.signal));
-  const links = homePage ? rankLinks(homePage, kind, context.domain).slice(0, kind.maxPages) : [];
-  if (links.length > 0) return openLinks(kind, links, homePage, context, onFound);
-  if (kind.commonPath !== null) return tryCommonPath(kind, kind.commonPath, homePage, context, onFound);
-  return homePage === undefined
+  const links = home ? rankLinks(home, kind, context.domain).slice(0, kind.maxPages) : [];
+  if (links.length > 0) return openLinks(kind, links, home, context, onFound);
+  if (kind.commonPath !== null) return tryCommonPath(kind, kind.commonPath, home, context, onFound);
+  return home === undefined
     ? { verdict: "undecided", reason: "The home page was not read", error: null }
-    : noneLinked(kind, homePage, context.domain, null);
+    : noneLinked(kind, home, context.domain, null);
 }
 
 async function openLinks(

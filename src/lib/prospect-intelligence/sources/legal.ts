@@ -31,7 +31,8 @@ export const legal: Source<"website"> = {
     if (LEGAL_KEYS.every((key) => known.has(key))) {
       return { status: "skipped", reason: "The home page states all that a legal notice would", signals: [] };
     }
-    const search = await findPages(LEGAL_NOTICE, website.documents?.[0], context);
+    const home = website.documents?.[0];
+    const search = await findPages(LEGAL_NOTICE, home && (await readPage(home, context.signal)), context);
     if (search.verdict === "none") return { status: "empty", reason: search.reason, signals: [] };
     if (search.verdict === "undecided") {
       if (search.error !== null) throw search.error;

@@ -36,8 +36,8 @@ export const pricing: Source<"website"> = {
 
   async research({ website }, context) {
     const document = website.documents?.[0];
-    const search = await findPages(PRICING_PAGE, document, context);
     const home = document && (await readPage(document, context.signal));
+    const search = await findPages(PRICING_PAGE, home, context);
     if (search.verdict === "found" && home !== undefined) {
       const page = await readPage(search.found[0], context.signal);
       return {

@@ -35,11 +35,9 @@ export const trust: Source<"website"> = {
   async research({ website }, context) {
     const document = website.documents?.[0];
     const company = { companyName: companyNameOf(website), domain: context.domain };
-    const search = await findPages(SECURITY_PAGE, document, context);
-    const readings: ComplianceReading[] = [];
-    if (document !== undefined) {
-      readings.push({ page: await readPage(document, context.signal), context: "home" });
-    }
+    const home = document && (await readPage(document, context.signal));
+    const search = await findPages(SECURITY_PAGE, home, context);
+    const readings: ComplianceReading[] = home === undefined ? [] : [{ page: home, context: "home" }];
     if (search.verdict === "found") {
       readings.push({ page: await readPage(search.found[0], context.signal), context: "security" });
     }
