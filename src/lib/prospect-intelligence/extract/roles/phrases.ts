@@ -25,15 +25,22 @@ const MAX_BEGINNING_CHARS = 20;
 export class Phrases<Value> {
   readonly #root = createNode<Value>();
 
-  /** Adds phrases separated by commas or line breaks. The first to add a phrase keeps it. */
+  /**
+   * Adds phrases separated by commas or line breaks.
+   *
+   * @throws {Error} one that no title could match, or that is known already, in words that compare as equal
+   */
   add(phrases: string, value: Value): this {
-    for (const phrase of phrases.split(/[,\n]/)) {
-      const words = toPhraseWords(phrase.trim()).filter(Boolean);
-      if (words.length === 0) continue;
+    for (const phrase of phrases.split(/[,\n]/).map((text) => text.trim())) {
+      if (phrase === "") continue;
+      if (!/^[a-z\d *]+$/.test(phrase)) throw new Error(`"${phrase}" is not written in lower case without accents`);
+      const words = toPhraseWords(phrase);
+      if (words.length === 0) throw new Error(`"${phrase}" holds joining words only`);
       let node = this.#root;
       for (const word of words)
         node = word.endsWith("*") ? child(node.beginnings, word.slice(0, -1)) : child(node.words, word);
-      node.value ??= value;
+      if (node.value !== null) throw new Error(`"${phrase}" is there twice`);
+      node.value = value;
     }
     return this;
   }

@@ -3,90 +3,171 @@ import type { FieldWords } from "../rules";
 
 export const PLACES_FIELD_WORDS: FieldWords = {
   logistics: {
-    en: `logistic, logistics, supply chain, warehouse, warehousing, procurement, purchasing, sourcing, shipping, transport, transportation, fleet, inventory, fulfillment, fulfilment, distribution, freight, delivery driver, customs, import, import export, material planning, materials management, demand planning, production planning, supply, supply planning, dispatch, inventory control, category procurement, last mile, courier, trucking, stock, forwarding, aviation ground, depot, vessel, ship, chartering, crewing, maritime`,
-    de: `logistik*, lager, lager*, einkauf, einkaufs*, beschaffung*, transport*, versand*, disposition*, wareneingang, warenausgang, fuhrpark*, zoll*, spedition*, arbeitsvorbereitung, produktionsplanung, supply chain, materialwirtschaft, liefer*, speditions*`,
-    fr: `logistique, achat, achats, approvisionnement*, entrepot, transport, transports, expedition*, livraison, douane, magasinage, planification, flux, supply chain, stock, stocks, ordonnancement, affretement`,
-    es: `logistic*, compras, almacen, abastecimiento, transporte, transportes, suministro*, inventario*, distribucion, aduana*, bodega, reparto, cadena de suministro, planificacion, flota, trafico, importacion*, comercio exterior`,
-    pt: `logistic*, compras, almoxarifado, armazem, suprimento*, transporte, transportes, estoque, expedicao, distribuicao, importacao, frota, cadeia de suprimento, pcp, planejamento de producao, comercio exterior, planejamento, deposito, aprovisionamento`,
-    nl: `logistiek*, magazijn*, inkoop, inkoop*, transport*, expeditie*, voorraad*, distributie*, douane*, bezorg*, warehouse*, orderpick*, planning`,
-    it: `logistica, magazzino, acquisti, trasport*, approvvigionament*, spedizion*`,
-    sv: `logistik*, lager, lager*, inkop*, transport*`,
-    da: `logistik*, lager, lager*, indkob*, transport*`,
-    pl: `logisty*, magazyn*, zakup*, zaopatrzeni*, transport*, spedycj*`,
+    en: `
+      logistic, supply chain, warehouse, warehousing, procurement, purchasing, sourcing, shipping, transport
+      transportation, fleet, inventory, fulfillment, fulfilment, distribution, freight, customs, import, import export
+      material planning, materials management, demand planning, production planning, supply, supply planning, dispatch
+      inventory control, category procurement, last mile, trucking, stock, forwarding, aviation ground, depot, vessel
+      ship, chartering, crewing, maritime
+    `,
+    de: `
+      logistik*, lager, lager*, einkauf, einkaufs*, beschaffung*, transport*, versand*, disposition*, wareneingang
+      warenausgang, fuhrpark*, zoll*, spedition*, arbeitsvorbereitung, produktionsplanung, materialwirtschaft, liefer*
+      speditions*
+    `,
+    fr: `
+      logistique, achat, approvisionnement*, entrepot, expedition*, livraison, douane, magasinage, planification, flux
+      ordonnancement, affretement
+    `,
+    es: `
+      logistic*, compras, almacen, abastecimiento, suministro*, inventario*, distribucion, aduana*, bodega, reparto
+      cadena de suministro, planificacion, flota, trafico, importacion*, comercio exterior
+    `,
+    pt: `
+      almoxarifado, armazem, suprimento*, estoque, expedicao, distribuicao, importacao, frota, cadeia de suprimento
+      pcp, planejamento de producao, planejamento, deposito, aprovisionamento
+    `,
+    nl: `
+      logistiek*, magazijn*, inkoop, inkoop*, expeditie*, voorraad*, distributie*, douane*, bezorg*, warehouse*
+      orderpick*, planning
+    `,
+    it: "magazzino, acquisti, trasport*, approvvigionament*, spedizion*",
+    sv: "inkop*",
+    da: "indkob*",
+    pl: "logisty*, magazyn*, zakup*, zaopatrzeni*, spedycj*",
   },
   healthcare: {
-    en: `health, healthcare, health care, medical, clinical, nursing, patient, care, care home, hospital, therapy, dental, pharmacy, radiology, surgical, mental health, rehabilitation, home care, emergency department, laboratory medical, elderly, senior living, optometry, veterinary, social care, social work, midwifery, icu, ward, senior care, behavioral health, physiotherapy, community health`,
-    de: `pflege, pflege*, gesundheit*, medizin*, klinik*, kranken*, patienten*, arzt*, altenpflege, ambulant*, intensiv*, zahn*, apotheke*, betreuung*, sozial*, heilerziehung*, station*, hebamme*, rettungs*, praxis, op, zahnarzt*`,
-    fr: `sante, soin, soins, infirm*, medica*, medico*, hopital, ehpad, pharmacie, dentaire, clinique, aide a domicile, domicile, social, medecine`,
-    es: `salud, enfermeria, medic*, clinic*, hospital*, cuidado*, farmacia, dental, odontolog*, trabajo social, sanitari*, geriatr*`,
-    pt: `saude, enfermagem, medic*, clinic*, hospital*, cuidado*, farmacia, odontolog*, assistencia social, enfermaria`,
-    nl: `zorg, zorg*, verpleeg*, verpleging, medisch*, ziekenhuis*, huisarts*, apotheek*, thuiszorg, tandarts*, welzijn, ggz, gehandicaptenzorg, ouderenzorg`,
-    it: `sanitari*, infermier*, medic*, clinic*, assistenza domiciliare`,
-    sv: `vard*, omvardnad, sjuk*, halso*, omsorg*`,
-    da: `sundhed*, syge*, pleje, pleje*, omsorg*`,
-    pl: `medyczn*, opieki, opieki zdrowotnej, zdrowi*, klinicz*, farmac*`,
+    en: `
+      health, healthcare, health care, medical, clinical, nursing, patient, care, care home, hospital, therapy, dental
+      pharmacy, radiology, surgical, mental health, rehabilitation, home care, emergency department
+      laboratory medical, elderly, senior living, optometry, veterinary, social care, social work, midwifery, icu
+      ward, senior care, behavioral health, physiotherapy, community health
+    `,
+    de: `
+      pflege, pflege*, gesundheit*, medizin*, klinik*, kranken*, patienten*, arzt*, altenpflege, ambulant*, intensiv*
+      zahn*, apotheke*, betreuung*, sozial*, heilerziehung*, station*, hebamme*, rettungs*, praxis, op, zahnarzt*
+    `,
+    fr: `
+      sante, soin, infirm*, medica*, medico*, hopital, ehpad, pharmacie, dentaire, clinique, domicile, medecine
+    `,
+    es: `
+      salud, enfermeria, medic*, clinic*, hospital*, cuidado*, farmacia, odontolog*, trabajo social, sanitari*
+      geriatr*
+    `,
+    pt: "saude, enfermagem, assistencia social, enfermaria",
+    nl: `
+      zorg, zorg*, verpleeg*, verpleging, medisch*, ziekenhuis*, huisarts*, apotheek*, thuiszorg, tandarts*, welzijn
+      ggz, gehandicaptenzorg, ouderenzorg
+    `,
+    it: "infermier*, assistenza domiciliare",
+    sv: "vard*, omvardnad, sjuk*, halso*, omsorg*",
+    da: "sundhed*, syge*, pleje, pleje*",
+    pl: "medyczn*, opieki, opieki zdrowotnej, zdrowi*, klinicz*, farmac*",
   },
   education: {
-    en: `education, teaching, school, academic, curriculum, learning, training, tutor, university, faculty, classroom, childcare, early year, nursery, kindergarten, preschool, primary, secondary, course, e learning, elearning, special education, student, lecture, instruction, instructional`,
-    de: `schule, schul*, bildung*, unterricht*, kita, kindergarten, padagog*, lehre, hort, erziehung*, kinder*, ausbildung*`,
-    fr: `education, enseignement, pedagog*, scolaire, ecole, creche, petite enfance, enfance`,
-    es: `educacion, docencia, docente, ensenanza, escuela, pedagog*, academic*, colegio, infantil`,
-    pt: `educacao, ensino, docencia, escola, pedagog*, academic*, educacional, infantil`,
-    nl: `onderwijs*, school, school*, kinderopvang, pedagog*, opvang, kinder*, buitenschoolse opvang, bso`,
-    it: `istruzione, didattic*, scuola, scolastic*, asilo`,
-    sv: `skol*, undervisning*, pedagog*, forskol*`,
-    da: `skole*, undervisning*, paedagog*, padagog*, borne*`,
-    pl: `edukac*, szkol*, nauczani*, przedszkol*`,
+    en: `
+      teaching, school, academic, curriculum, learning, training, university, faculty, classroom, childcare
+      early year, nursery, kindergarten, preschool, primary, secondary, course, elearning, special education, lecture
+      instruction, instructional
+    `,
+    de: "schule, schul*, bildung*, unterricht*, kita, padagog*, lehre, hort, erziehung*, kinder*, ausbildung*",
+    fr: "enseignement, pedagog*, scolaire, ecole, creche, petite enfance, enfance",
+    es: "educacion, docencia, ensenanza, escuela, academic*, colegio, infantil",
+    pt: "educacao, ensino, escola, educacional",
+    nl: "onderwijs*, school*, kinderopvang, opvang, buitenschoolse opvang, bso",
+    it: "istruzione, didattic*, scuola, scolastic*, asilo",
+    sv: "skol*, undervisning*, forskol*",
+    da: "skole*, paedagog*, borne*",
+    pl: "edukac*, szkol*, nauczani*, przedszkol*",
   },
   retail: {
-    en: `retail, store, shop, grocery, supermarket, merchandising, visual merchandising, cashier, floor, in store, boutique, department store, checkout assistant, beauty, fashion`,
-    de: `filial*, filiale, markt, markt*, einzelhandel*, laden*, kasse*, kassen*, verkaufs filiale, store, baumarkt*, textil`,
-    fr: `magasin, caisse, rayon, boutique, vente en magasin, point de vente, grande distribution, supermarche`,
-    es: `tienda, tiendas, caja, supermercado, sucursal, punto de venta, retail`,
-    pt: `loja, lojas, caixa, supermercado, varejo, ponto de venda, retalho`,
-    nl: `winkel*, filiaal*, kassa*, supermarkt*, afdeling winkel`,
-    it: `negozio, punto vendita, cassa`,
-    sv: `butik, butik*, kassa*`,
-    da: `butik, butik*, kasse*`,
-    pl: `sklep*, kasow*`,
+    en: `
+      retail, store, shop, grocery, supermarket, merchandising, visual merchandising, floor, in store, boutique
+      department store, checkout assistant, beauty, fashion
+    `,
+    de: `
+      filial*, filiale, markt, markt*, einzelhandel*, laden*, kasse*, kassen*, verkaufs filiale, baumarkt*, textil
+    `,
+    fr: "magasin, caisse, rayon, vente en magasin, point de vente, grande distribution, supermarche",
+    es: "tienda, caja, supermercado, sucursal, punto de venta",
+    pt: "loja, varejo, ponto de venda, retalho",
+    nl: "winkel*, filiaal*, kassa*, supermarkt*, afdeling winkel",
+    it: "negozio, punto vendita, cassa",
+    sv: "butik, butik*",
+    pl: "sklep*, kasow*",
   },
   hospitality: {
-    en: `hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality, guest, guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa, pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, reservation, cloud kitchen, cafe, hotel operation`,
-    de: `kuche*, restaurant*, hotel*, gastronomie*, gaste*, reinigung*, bankett, systemgastronomie, housekeeping, rezeption*, catering`,
-    fr: `cuisine, restauration, hotel*, hebergement, salle, menage, nettoyage, proprete, reception hotel, bar, patisserie, boulangerie, chambre`,
-    es: `cocina, restaurante, hotel*, hosteler*, limpieza, camarer*, alimentos y bebidas, sala, barra, turismo, pasteler*`,
-    pt: `cozinha, restaurante, hotel*, limpeza, hotelaria, governanca, alimentos e bebidas, restauracao, bar, turismo, confeitaria`,
-    nl: `keuken*, horeca*, restaurant*, hotel*, schoonmaak*, bediening, catering, ontbijt`,
-    it: `cucina, ristorante, hotel, alberghier*, sala, pulizie`,
-    sv: `kok*, restaurang*, hotell*, stad*`,
-    da: `kokken*, restaurant*, hotel*, rengoring*`,
-    pl: `kuchni*, restaurac*, hotel*, sprzatan*`,
+    en: `
+      hotel, restaurant, kitchen, food, food and beverage, f b, beverage, bar, catering, housekeeping, hospitality
+      guest service, guest relation, rooms, banquet, culinary, front of house, back of house, dining, spa
+      pastry, pizza, tourism, travel, cleaning, laundry, banqueting, resort, reservation, cloud kitchen, cafe
+      hotel operation
+    `,
+    de: "kuche*, restaurant*, hotel*, gastronomie*, gaste*, reinigung*, bankett, systemgastronomie, rezeption*",
+    fr: `
+      cuisine, restauration, hebergement, salle, menage, nettoyage, proprete, reception hotel, patisserie, boulangerie
+      chambre
+    `,
+    es: "cocina, hosteler*, limpieza, camarer*, alimentos y bebidas, sala, barra, turismo, pasteler*",
+    pt: "cozinha, limpeza, hotelaria, restauracao, confeitaria",
+    nl: "keuken*, horeca*, schoonmaak*, bediening, ontbijt",
+    it: "cucina, ristorante, alberghier*, pulizie",
+    sv: "kok*, restaurang*, hotell*, stad*",
+    da: "kokken*, rengoring*",
+    pl: "kuchni*, restaurac*, sprzatan*",
   },
   facilities: {
-    en: `facility, facilities, facility management, property, property management, real estate, estate, estates, building maintenance, building operation, janitorial, grounds, groundskeeping, hotel maintenance, hospital facility, security guard, guarding, physical security, hotel engineering, leasing, lease, workplace, workplace experience, land, home, housing association, parking, gebied, caretaker, concierge service, corporate security, event security, loss prevention`,
-    de: `immobilien*, gebaude*, gebaudemanagement, hausmeister*, objekt*, werkschutz*, wachschutz, sicherheitsdienst, liegenschaft*, facility*, haustechnik, hausverwaltung, immobilienverwaltung, grun*`,
-    fr: `immobilier*, gardiennage, service generaux, services generaux, patrimoine immobilier, copropriete, securite surveillance, espace vert, espaces verts, moyens generaux`,
-    es: `inmobiliari*, mantenimiento de edificios, instalaciones, vigilancia, seguridad patrimonial, jardin*, conserje*, bienes raices, seguridad fisica, inmuebles`,
-    pt: `imobiliari*, predial, manutencao predial, seguranca patrimonial, vigilancia, zeladoria, condomini*, jardin*, facilities, imoveis`,
-    nl: `vastgoed*, facilitair*, gebouw*, beveiliging*, huismeester*, groen*, gebieds, gebieds*, makelaar*`,
-    it: `immobiliare, vigilanza, facility`,
-    sv: `fastighet*, vaktmast*, bevakning*, lokal*`,
-    da: `ejendom*, vagt*, bygningsdrift`,
-    pl: `nieruchomosc*, ochrony obiekt*, obiektu`,
+    en: `
+      facility, facilities, facility management, property, property management, real estate, estate
+      building maintenance, building operation, janitorial, grounds, groundskeeping, hotel maintenance
+      hospital facility, guarding, physical security, hotel engineering, leasing, lease, workplace
+      workplace experience, land, home, housing association, parking, gebied, concierge service, corporate security
+      event security, loss prevention
+    `,
+    de: `
+      immobilien*, gebaude*, gebaudemanagement, hausmeister*, objekt*, werkschutz*, wachschutz, sicherheitsdienst
+      liegenschaft*, facility*, haustechnik, hausverwaltung, immobilienverwaltung, grun*
+    `,
+    fr: `
+      immobilier*, gardiennage, patrimoine immobilier, copropriete, securite surveillance, espace vert
+      moyens generaux
+    `,
+    es: `
+      inmobiliari*, mantenimiento de edificios, instalaciones, vigilancia, seguridad patrimonial, jardin*, conserje*
+      bienes raices, seguridad fisica, inmuebles
+    `,
+    pt: "imobiliari*, predial, manutencao predial, seguranca patrimonial, zeladoria, condomini*, imoveis",
+    nl: "vastgoed*, facilitair*, gebouw*, beveiliging*, huismeester*, groen*, gebieds*, makelaar*",
+    it: "immobiliare, vigilanza",
+    sv: "fastighet*, vaktmast*, bevakning*, lokal*",
+    da: "ejendom*, vagt*, bygningsdrift",
+    pl: "nieruchomosc*, ochrony obiekt*, obiektu",
   },
   research: {
-    en: `research, laboratory, lab, scientific, science, clinical research, clinical trial, clinical development, clinical data, clinical operation, biology, biotech, chemistry, chemist, physics, drug discovery, vaccine, genomic*, economics, economic research, r d laboratory, toxicology, bioinformatic*, molecular, immunology, pharmacolog*, microbiology, pharmacovigilance, medical affair, food science, sensory, formulation, biostatistic*, neuroscience, life science, postdoc*, post doctoral, postdoctoral`,
-    de: `forschung, forschung*, labor, labor*, chemie forschung, biologie, klinische studien, studien*, klinische forschung, lebensmittel*, produktentwicklung, institut*`,
-    fr: `recherche, laboratoire, laboratoires, essai clinique, essais cliniques, recherche clinique, biolog*, scientifique`,
-    es: `investigacion, laboratorio, laboratorios, ensayos clinicos, investigacion clinica, biolog*`,
-    pt: `pesquisa, laboratorio, laboratorios, pesquisa clinica, investigacao, ensaios clinicos, biolog*`,
-    nl: `onderzoek*, laborator*, klinisch onderzoek, lab`,
-    it: `ricerca, laboratorio, ricerca clinica`,
-    sv: `forskning*, laborator*, lab`,
-    da: `forskning*, laborator*, laborant*`,
-    pl: `badan, badan klinicznych, badawcz*, laborator*`,
+    en: `
+      research, laboratory, lab, scientific, science, clinical research, clinical trial, clinical development
+      clinical data, clinical operation, biology, biotech, chemistry, physics, drug discovery, vaccine, genomic*
+      economics, economic research, r d laboratory, toxicology, bioinformatic*, molecular, immunology, pharmacolog*
+      microbiology, pharmacovigilance, medical affair, food science, sensory, formulation, biostatistic*, neuroscience
+      life science, postdoc*, post doctoral
+    `,
+    de: `
+      forschung, forschung*, labor, labor*, chemie forschung, biologie, klinische studien, studien*
+      klinische forschung, lebensmittel*, produktentwicklung, institut*
+    `,
+    fr: "recherche, laboratoire, essai clinique, essais cliniques, recherche clinique, biolog*",
+    es: "investigacion, laboratorio, ensayos clinicos, investigacion clinica",
+    pt: "pesquisa, pesquisa clinica, investigacao, ensaios clinicos",
+    nl: "onderzoek*, laborator*, klinisch onderzoek",
+    it: "ricerca, ricerca clinica",
+    sv: "forskning*",
+    da: "laborant*",
+    pl: "badan, badan klinicznych, badawcz*",
   },
   other: {
-    en: `journalism, fundraising, foundation, charity, public service, government, politics, sports, fitness, music, theatre, film, church, philanthropy, general, nonprofit`,
+    en: `
+      journalism, fundraising, foundation, charity, public service, government, politics, sports, fitness, music
+      theatre, film, church, philanthropy, general, nonprofit
+    `,
   },
 };

@@ -8,101 +8,221 @@ import type { Seniority } from "../vocabulary";
 
 export const SENIORITY_PHRASES: Partial<Readonly<Record<Seniority, PhrasesByLanguage>>> = {
   intern: {
-    en: `intern, internship, interns, working student, apprentice, apprenticeship, trainee, traineeship, thesis, co op, placement student, industrial placement, summer analyst, summer associate, student worker, work placement, student assistant, year in industry, placement year, graduate apprentice`,
-    de: `praktikant, praktikum, pflichtpraktikum, schulerpraktikum, werkstudent, auszubildend*, ausbildung, azubi, duales studium, dualer student, duale studium, dual studierend*, masterarbeit, bachelorarbeit, abschlussarbeit, volontar, volontariat, referendar, trainee, studentische hilfskraft, studentische aushilfe, lehrling, umschulung, diplomarbeit, ausbildungsplatz, rechtsreferendar, lehrstelle, studentische mitarbeiter`,
-    fr: `stage, stagiaire, alternance, alternant, apprenti, apprentissage, contrat de professionnalisation, these cifre, contrat pro, vie`,
-    es: `becario, beca, practicas, practicante, pasante, pasantia, aprendiz, practicas profesionales, en practicas`,
-    pt: `estagio, estagiario, aprendiz, jovem aprendiz, menor aprendiz, estagio curricular, bolsista, estagio profissional, trainee, programa de estagio`,
-    nl: `stage, stagiair, stageplaats, meewerkstage, afstudeerstage, afstudeeropdracht, afstuderen, leerling, bbl, werkstudent, traineeship, leerwerkplek, leerwerktraject, stageopdracht`,
-    it: `tirocinio, tirocinante, stage, stagista, apprendista, apprendistato`,
-    sv: `praktik, praktikant, examensarbete, larling, trainee`,
-    da: `praktik, praktikant, elev, larling, studentermedhjalper, laerling, studiejob, studentermedhjaelper`,
-    pl: `praktyk*, praktykant, staz, stazyst*, uczen, trainee, stazu`,
+    en: `
+      intern, internship, working student, apprentice, apprenticeship, trainee, traineeship, thesis, co op
+      placement student, industrial placement, summer analyst, summer associate, student worker, work placement
+      student assistant, year in industry, placement year, graduate apprentice
+    `,
+    de: `
+      praktikant, praktikum, pflichtpraktikum, schulerpraktikum, werkstudent, auszubildend*, ausbildung, azubi
+      duales studium, dualer student, dual studierend*, masterarbeit, bachelorarbeit, abschlussarbeit, volontar
+      volontariat, referendar, studentische hilfskraft, studentische aushilfe, lehrling, umschulung, diplomarbeit
+      ausbildungsplatz, rechtsreferendar, lehrstelle, studentische mitarbeiter
+    `,
+    fr: `
+      stage, stagiaire, alternance, alternant, apprenti, apprentissage, contrat de professionnalisation, these cifre
+      contrat pro, vie
+    `,
+    es: "becario, beca, practicas, practicante, pasante, pasantia, aprendiz, practicas profesionales",
+    pt: `
+      estagio, estagiario, jovem aprendiz, menor aprendiz, estagio curricular, bolsista, estagio profissional
+      programa de estagio
+    `,
+    nl: `
+      stageplaats, meewerkstage, afstudeerstage, afstudeeropdracht, afstuderen, leerling, bbl, leerwerkplek
+      leerwerktraject, stageopdracht
+    `,
+    it: "tirocinio, tirocinante, stagista, apprendista, apprendistato",
+    sv: "praktik, examensarbete, larling",
+    da: "elev, studentermedhjalper, laerling, studiejob, studentermedhjaelper",
+    pl: "praktyk*, praktykant, staz, stazyst*, uczen, stazu",
   },
   junior: {
-    en: `junior, jr, graduate, graduates, entry level, new grad, new graduate, university graduate, early career, associate software, associate engineer, associate developer, associate product, associate data, associate consultant, associate analyst, associate designer, associate project, associate account, associate security, associate solution, associate marketing, associate network, associate system, associate customer, associate qa, associate cloud, associate site, associate scientist, associate architect, associate program, associate business, associate counsel, associate accountant, associate buyer, associate editor, associate technical, associate web, associate devops, associate machine, associate support, associate researcher, associate ux, associate technology, associate mechanical, associate electrical, associate field, associate sales engineer, associate process, associate quality, associate test, associate recruiter, associate frontend, associate backend, associate full, associate application, associate platform, associate underwriter, associate producer, associate it, associate information, associate database, associate bi, associate controls, associate hardware, associate manufacturing, associate creative`,
-    de: `berufseinsteiger, berufseinstieg, absolvent, juniorberater, nachwuchs*, hochschulabsolvent, einsteiger, direkteinstieg, berufsanfanger, juniorprofessur`,
-    fr: `debutant, jeune diplome, jeunes diplomes, premiere experience, junior`,
-    es: `recien graduado, recien titulado, recien egresado, egresado, sin experiencia, trainee jr`,
-    pt: `recem formado, recem graduado, iniciante, recem licenciado, sem experiencia`,
-    nl: `starter, startend, aankomend, pas afgestudeerd, beginnend, startersfunctie`,
-    it: `neolaureato, neolaureati, neodiplomato`,
-    sv: `nyexaminerad, nyutexaminerad`,
-    da: `nyuddannet, dimittend, graduate`,
-    pl: `mlodszy, mlodsza, absolwent`,
+    en: `
+      junior, jr, graduate, entry level, new grad, new graduate, university graduate, early career, associate software
+      associate engineer, associate developer, associate product, associate data, associate consultant
+      associate analyst, associate designer, associate project, associate account, associate security
+      associate solution, associate marketing, associate network, associate system, associate customer, associate qa
+      associate cloud, associate site, associate scientist, associate architect, associate program, associate business
+      associate counsel, associate accountant, associate buyer, associate editor, associate technical, associate web
+      associate devops, associate machine, associate support, associate researcher, associate ux, associate technology
+      associate mechanical, associate electrical, associate field, associate sales engineer, associate process
+      associate quality, associate test, associate recruiter, associate frontend, associate backend, associate full
+      associate application, associate platform, associate underwriter, associate producer, associate it
+      associate information, associate database, associate bi, associate controls, associate hardware
+      associate manufacturing, associate creative
+    `,
+    de: `
+      berufseinsteiger, berufseinstieg, absolvent, juniorberater, nachwuchs*, hochschulabsolvent, einsteiger
+      direkteinstieg, berufsanfanger, juniorprofessur
+    `,
+    fr: "debutant, jeune diplome, premiere experience",
+    es: "recien graduado, recien titulado, recien egresado, egresado, sin experiencia",
+    pt: "recem formado, recem graduado, iniciante, recem licenciado, sem experiencia",
+    nl: "starter, startend, aankomend, pas afgestudeerd, beginnend, startersfunctie",
+    it: "neolaureato, neolaureati, neodiplomato",
+    sv: "nyexaminerad, nyutexaminerad",
+    da: "nyuddannet, dimittend",
+    pl: "mlodszy, mlodsza, absolwent",
   },
   mid: {
-    en: `mid, mid level, midlevel, intermediate, medior, mid senior level, mid weight, midweight, middle, mid level engineer`,
-    fr: `confirme, intermediaire`,
-    es: `semi senior, semisenior, ssr, semi sr, nivel medio, intermedio`,
-    pt: `pleno, pl, intermedio, plena`,
-    nl: `medior, gevorderd`,
-    pl: `regular, mid`,
+    en: `
+      mid, mid level, midlevel, intermediate, medior, mid senior level, mid weight, midweight, middle
+    `,
+    fr: "confirme, intermediaire",
+    es: "semi senior, semisenior, ssr, semi sr, nivel medio, intermedio",
+    pt: "pleno, pl",
+    nl: "gevorderd",
+    pl: "regular",
   },
   senior: {
-    en: `senior, sr, snr, experienced, senior associate, expert senior, advanced practitioner, seasoned`,
-    de: `erfahren*, berufserfahren*, seniorberater`,
-    fr: `experimente, confirme senior`,
-    es: `sr, experimentado, con experiencia senior`,
-    pt: `senior, experiente`,
-    nl: `ervaren`,
-    it: `esperto senior`,
-    sv: `erfaren`,
-    da: `erfaren`,
-    pl: `starszy, starsza, doswiadczon*`,
+    en: "senior, sr, snr, experienced, senior associate, advanced practitioner, seasoned",
+    de: "erfahren*, berufserfahren*, seniorberater",
+    fr: "experimente",
+    es: "experimentado",
+    pt: "experiente",
+    nl: "ervaren",
+    it: "",
+    sv: "erfaren",
+    pl: "starszy, starsza, doswiadczon*",
   },
   staff: {
-    en: `staff, principal, distinguished, fellow, technical fellow, senior staff, chief architect, chief engineer, chief software architect, chief scientist`,
-    fr: `principal`,
-    es: `principal`,
+    en: `
+      staff, principal, distinguished, fellow, technical fellow, senior staff, chief architect, chief engineer
+      chief software architect, chief scientist
+    `,
   },
   lead: {
-    en: `lead, leader, team lead, team leader, tech lead, technical lead, supervisor, foreman, shift lead, shift leader, shift supervisor, charge nurse, forewoman, crew leader, crew lead, line lead, group lead, squad lead, chapter lead, section leader, head nurse, head chef, head cook, head baker, head gardener, head housekeeper, head barista, leading hand, charge hand, chargehand, head waiter, head teller, forman`,
-    de: `teamleiter, teamleitung, teamlead, gruppenleiter, gruppenleitung, schichtleiter, schichtfuhrer, vorarbeiter, polier, teamkoordinator lead, teamchef, schichtleitung, leitender, fachliche leitung, stationsleitung, wohnbereichsleitung, lead, gruppenfuhrer, technische leitung team, leitend*, meister`,
-    fr: `chef d equipe, chefs d equipe, lead, leader, referent technique, superviseur, responsable d equipe lead, contremaitre, chef de chantier, chef d atelier, chef de poste, agent de maitrise, chef de quai, lead technique, animateur d equipe`,
-    es: `lider, jefe de equipo, supervisor, jefe de turno, capataz, lider de equipo, encargado de turno, encargado, encargado de obra, jefe de grupo, jefe de obra lead`,
-    pt: `lider, supervisor, encarregado, chefe de equipa, chefe de turno, lider de equipe, chefe de equipe, mestre de obras, lider tecnico, responsavel de equipa`,
-    nl: `teamleider, teamlead, ploegleider, voorman, groepsleider, teamleidster, lead, meewerkend voorman, ploegbaas, teamcoordinator lead, leidinggevende ploeg, leidend`,
-    it: `capo squadra, capo turno, caposquadra, capoturno, supervisore, team leader, capo reparto, capo cantiere, responsabile di turno, referente tecnico`,
-    sv: `teamledare, arbetsledare, gruppledare, skiftledare, forman, gruppchef, produktionsledare`,
-    da: `teamleder, formand, holdleder, arbejdsleder, vaerkforer, teamlead`,
-    pl: `lider, brygadzista, mistrz, starszy brygadzista, kierownik zmiany, lider zespolu, team leader`,
+    en: `
+      lead, leader, team lead, team leader, tech lead, technical lead, supervisor, foreman, shift lead, shift leader
+      shift supervisor, charge nurse, forewoman, crew leader, crew lead, line lead, group lead, squad lead
+      chapter lead, section leader, head nurse, head chef, head cook, head baker, head gardener, head housekeeper
+      head barista, leading hand, charge hand, chargehand, head waiter, head teller, forman
+    `,
+    de: `
+      teamleiter, teamleitung, gruppenleiter, gruppenleitung, schichtleiter, schichtfuhrer, vorarbeiter, polier
+      teamchef, schichtleitung, leitender, fachliche leitung, stationsleitung
+      wohnbereichsleitung, gruppenfuhrer, leitend*, meister
+    `,
+    fr: `
+      chef d equipe, referent technique, superviseur, contremaitre, chef de chantier
+      chef d atelier, chef de poste, agent de maitrise, chef de quai, lead technique, animateur d equipe
+    `,
+    es: `
+      lider, jefe de equipo, jefe de turno, capataz, lider de equipo, encargado de turno, encargado, encargado de obra
+      jefe de grupo
+    `,
+    pt: "encarregado, chefe de turno, lider tecnico, responsavel de equipa",
+    nl: `
+      teamleider, ploegleider, voorman, groepsleider, teamleidster, meewerkend voorman, ploegbaas
+      leidend
+    `,
+    it: `
+      capo squadra, capo turno, caposquadra, capoturno, capo reparto, capo cantiere, responsabile di turno
+      referente tecnico
+    `,
+    sv: "teamledare, arbetsledare, gruppledare, skiftledare, gruppchef, produktionsledare",
+    da: "teamleder, formand, holdleder, arbejdsleder, vaerkforer",
+    pl: "brygadzista, mistrz, starszy brygadzista, kierownik zmiany, lider zespolu",
   },
   manager: {
-    en: `manager, managers, superintendent, senior manager, group product manager, manager of, warden, headteacher, deputy manager, assistant manager, management head, postmaster, matron, ward manager, general manager, country manager, plant manager`,
-    de: `manager, filialleiter, filialleitung, marktleiter, marktleitung, restaurantleiter, storeleitung, niederlassungsleiter, standortleiter, werkstattleiter, lagerleiter, objektleiter, kuchenchef, betriebsleiter, hotelmanager, bezirksleiter, shopleiter, einrichtungsleiter, einrichtungsleitung, kitaleitung, kita leitung, hausleitung, restaurantmanager, kuchenleitung, filialmanager, regionalleiter, storemanager, laborleiter, produktionsleiter, fertigungsleiter, leiter filiale, pflegedienstleitung, wohngruppenleitung, heimleitung, hausdame, stellvertretender filialleiter, werkleiter, werksleiter`,
-    fr: `responsable, manager, gerant, chef de rayon, chef de cuisine, chef d agence, cadre de sante, chef comptable, gestionnaire responsable, chef de magasin, responsable adjoint, maitre d hotel, chef des ventes, chef de departement adjoint, directeur adjoint magasin, chef de depot`,
-    es: `jefe, gerente, subgerente, responsable, jefatura, gobernanta, administrador de tienda, encargado de tienda, encargado de restaurante, manager, encargado de almacen, encargado de produccion, jefe de obra, jefe de cocina, subjefe`,
-    pt: `gerente, subgerente, gestor, responsavel, chefe de loja, chefe de secao, chefe de vendas, chefe de operacoes, chefe de producao, chefe de manutencao, chefe de servico, chefe de compras, chefe de contabilidade, manager, gestora, responsavel de loja, chefe de cozinha, gerencia, coordenacao geral, encarregado de loja`,
-    nl: `manager, bedrijfsleider, filiaalmanager, winkelmanager, vestigingsmanager, leidinggevende, chef bediening, chef de bureau, werkplaatschef, teammanager, regiomanager, vestigingsleider, locatiemanager, filiaalleider, productieleider, unitmanager, chef kok, clustermanager, locatieleider, assistent bedrijfsleider`,
-    it: `responsabile, manager, capo, gerente, gestore, direttore punto vendita, store manager, capo contabile`,
-    sv: `forsaljningschef, marknadschef, ekonomichef, utvecklingschef, it chef, personalchef, hr chef, driftchef, lagerchef, inkopschef, kvalitetschef, produktionschef, logistikchef, kokschef, gruppchef, butikschef, enhetschef, platschef, manager, ansvarig, avdelningschef, restaurangchef`,
-    da: `salgschef, okonomichef, udviklingschef, it chef, personalechef, driftchef, lagerchef, produktionschef, kvalitetschef, marketingchef, kokkenchef, leder, butikschef, afdelingsleder, souschef, manager, ansvarlig, daglig leder`,
-    pl: `kierownik, menedzer, manager, zastepca kierownika, zastepczyni kierownika`,
+    en: `
+      manager, superintendent, senior manager, group product manager, warden, headteacher, deputy manager
+      assistant manager, postmaster, matron, ward manager, general manager, country manager
+      plant manager
+    `,
+    de: `
+      filialleiter, filialleitung, marktleiter, marktleitung, restaurantleiter, storeleitung, niederlassungsleiter
+      standortleiter, werkstattleiter, lagerleiter, objektleiter, kuchenchef, betriebsleiter, hotelmanager
+      bezirksleiter, shopleiter, einrichtungsleiter, einrichtungsleitung, kitaleitung, hausleitung, restaurantmanager
+      kuchenleitung, filialmanager, regionalleiter, storemanager, laborleiter, produktionsleiter, fertigungsleiter
+      leiter filiale, pflegedienstleitung, wohngruppenleitung, heimleitung, hausdame, stellvertretender filialleiter
+      werkleiter
+    `,
+    fr: `
+      responsable, gerant, chef de rayon, chef de cuisine, chef d agence, cadre de sante, chef comptable
+      chef de magasin, responsable adjoint, maitre d hotel, chef des ventes
+      chef de departement adjoint, chef de depot
+    `,
+    es: `
+      jefe, gerente, subgerente, jefatura, gobernanta, administrador de tienda, encargado de tienda
+      encargado de restaurante, encargado de almacen, encargado de produccion, jefe de cocina, subjefe
+    `,
+    pt: `
+      gestor, responsavel, chefe de loja, chefe de secao, chefe de vendas, chefe de operacoes, chefe de producao
+      chefe de manutencao, chefe de servico, chefe de compras, chefe de contabilidade, responsavel de loja
+      chefe de cozinha, gerencia, coordenacao geral, encarregado de loja
+    `,
+    nl: `
+      bedrijfsleider, filiaalmanager, winkelmanager, vestigingsmanager, leidinggevende, chef bediening, chef de bureau
+      werkplaatschef, teammanager, regiomanager, vestigingsleider, locatiemanager, filiaalleider, productieleider
+      unitmanager, chef kok, clustermanager, locatieleider, assistent bedrijfsleider
+    `,
+    it: "responsabile, capo, direttore punto vendita, capo contabile",
+    sv: `
+      forsaljningschef, marknadschef, ekonomichef, utvecklingschef, it chef, personalchef, hr chef, driftchef
+      lagerchef, inkopschef, kvalitetschef, produktionschef, logistikchef, kokschef, butikschef, enhetschef, platschef
+      ansvarig, avdelningschef, restaurangchef
+    `,
+    da: `
+      salgschef, okonomichef, udviklingschef, marketingchef, kokkenchef, leder, afdelingsleder, souschef, ansvarlig
+      daglig leder
+    `,
+    pl: "kierownik, menedzer, zastepca kierownika, zastepczyni kierownika",
   },
   director: {
-    en: `director, head, directors, associate director, senior director, dean, art director, creative director, medical director, headmaster, global head, regional director, school principal`,
-    de: `direktor, leiter, leitung, abteilungsleiter, abteilungsleitung, bereichsleiter, bereichsleitung, vertriebsleiter, entwicklungsleiter, hauptabteilungsleiter, personalleiter, it leiter, fachbereichsleiter, ressortleiter, verkaufsleiter, schulleiter, hoteldirektor, einkaufsleiter, chefarzt, referatsleiter, kaufmannische leitung`,
-    fr: `directeur, chef de service, chef de departement, head, direction, sous directeur, directeur adjoint, daf, rssi director, drh, dsi`,
-    es: `director, subdirector, direccion, jefe de departamento, jefe de division, head`,
-    pt: `diretor, diretoria, head, director, chefe de departamento, superintendente`,
-    nl: `directeur, hoofd, afdelingshoofd, afdelingsmanager, head, sectormanager`,
-    it: `direttore, dirigente, head`,
-    sv: `avdelningschef director, direktor, rektor, head`,
-    da: `direktor, afdelingschef, head`,
-    pl: `dyrektor, head, dyrektorka`,
+    en: `
+      director, head, senior director, dean, art director, creative director, medical director, headmaster
+      global head, regional director, school principal
+    `,
+    de: `
+      direktor, leiter, leitung, abteilungsleiter, abteilungsleitung, bereichsleiter, bereichsleitung, vertriebsleiter
+      entwicklungsleiter, hauptabteilungsleiter, personalleiter, it leiter, fachbereichsleiter, ressortleiter
+      verkaufsleiter, schulleiter, hoteldirektor, einkaufsleiter, chefarzt, referatsleiter, kaufmannische leitung
+    `,
+    fr: `
+      directeur, chef de departement, direction, sous directeur, directeur adjoint, daf, drh, dsi
+    `,
+    es: "subdirector, direccion, jefe de departamento, jefe de division",
+    pt: "diretor, diretoria, chefe de departamento",
+    nl: "hoofd, afdelingshoofd, afdelingsmanager, sectormanager",
+    it: "direttore, dirigente",
+    sv: "rektor",
+    da: "afdelingschef",
+    pl: "dyrektor, dyrektorka",
   },
   executive: {
-    en: `ceo, cto, cfo, coo, cmo, cio, ciso, cpo, cro, cco, chro, cdo, cso, cao, cxo, chief officer, chief executive, chief executive officer, chief technology officer, chief technical officer, chief financial officer, chief operating officer, chief marketing officer, chief information officer, chief information security officer, chief product officer, chief revenue officer, chief commercial officer, chief human resources officer, chief people officer, chief data officer, chief analytics officer, chief security officer, chief medical officer, chief legal officer, chief compliance officer, chief risk officer, chief customer officer, chief design officer, chief investment officer, chief growth officer, chief ai officer, chief strategy officer, chief digital officer, chief sales officer, chief procurement officer, chief accounting officer, chief supply chain officer, chief communications officer, chief creative officer, chief administrative officer, chief innovation officer, chief sustainability officer, chief of police
-      vp, svp, evp, avp, vice president, senior vice president, executive vice president, president, managing director, executive director, founder, co founder, cofounder, technical co founder, general counsel, managing partner, equity partner, law partner, tax partner, audit partner, board member, non executive director, chairman, chair`,
-    de: `geschaftsfuhrer, geschaftsfuhrung, geschaftsleitung, vorstand, vorstandsmitglied, geschaftsfuhrender, kaufmannischer geschaftsfuhrer, kaufmannische geschaftsfuhrung, mitgrunder, prasident`,
-    fr: `directeur general, pdg, president, vice president, directeur general adjoint, associe fondateur, cofondateur, gerant associe`,
-    es: `director general, director ejecutivo, gerente general, presidente, vicepresidente, socio, cofundador, director gerente, consejero delegado`,
-    pt: `diretor geral, diretor executivo, presidente, vice presidente, socio, cofundador, diretor presidente, administrador delegado, socio diretor`,
-    nl: `algemeen directeur, directeur bestuurder, bestuurder, medeoprichter, mede oprichter, bestuursvoorzitter`,
-    it: `amministratore delegato, direttore generale, presidente, socio fondatore`,
-    sv: `verkstallande direktor, vd, vice vd, grundare`,
-    da: `administrerende direktor, adm direktor, medstifter`,
-    pl: `prezes, prezes zarzadu, czlonek zarzadu, dyrektor generalny, wiceprezes, wspolzalozyciel`,
+    en: `
+      ceo, cto, cfo, coo, cmo, cio, ciso, cpo, cro, cco, chro, cdo, cso, cao, cxo, chief officer, chief executive
+      chief executive officer, chief technology officer, chief technical officer, chief financial officer
+      chief operating officer, chief marketing officer, chief information officer, chief information security officer
+      chief product officer, chief revenue officer, chief commercial officer, chief human resources officer
+      chief people officer, chief data officer, chief analytics officer, chief security officer, chief medical officer
+      chief legal officer, chief compliance officer, chief risk officer, chief customer officer, chief design officer
+      chief investment officer, chief growth officer, chief ai officer, chief strategy officer, chief digital officer
+      chief sales officer, chief procurement officer, chief accounting officer, chief supply chain officer
+      chief communications officer, chief creative officer, chief administrative officer, chief innovation officer
+      chief sustainability officer, chief of police, vp, svp, evp, avp, vice president, senior vice president
+      executive vice president, president, managing director, executive director, founder, co founder, cofounder
+      technical co founder, general counsel, managing partner, equity partner, law partner, tax partner, audit partner
+      board member, non executive director, chairman, chair
+    `,
+    de: `
+      geschaftsfuhrer, geschaftsfuhrung, geschaftsleitung, vorstand, vorstandsmitglied, geschaftsfuhrender
+      kaufmannischer geschaftsfuhrer, kaufmannische geschaftsfuhrung, mitgrunder, prasident
+    `,
+    fr: "directeur general, pdg, directeur general adjoint, associe fondateur, cofondateur, gerant associe",
+    es: `
+      director general, director ejecutivo, gerente general, vicepresidente, socio, cofundador, director gerente
+      consejero delegado
+    `,
+    pt: "diretor geral, diretor executivo, diretor presidente, administrador delegado, socio diretor",
+    nl: `
+      algemeen directeur, directeur bestuurder, bestuurder, medeoprichter, mede oprichter, bestuursvoorzitter
+    `,
+    it: "amministratore delegato, direttore generale, socio fondatore",
+    sv: "verkstallande direktor, vd, vice vd, grundare",
+    da: "administrerende direktor, adm direktor, medstifter",
+    pl: "prezes, prezes zarzadu, czlonek zarzadu, dyrektor generalny, wiceprezes, wspolzalozyciel",
   },
 };

@@ -2,18 +2,88 @@
 import type { PhrasesByLanguage } from "../rules";
 
 export const NO_SENIORITY_PHRASES: PhrasesByLanguage = {
-  en: `product manager, project manager, program manager, programme manager, account manager, key account manager, strategic account manager, technical account manager, customer success manager, client success manager, community manager, partner manager, partnership manager, partnerships manager, social media manager, content manager, campaign manager, brand manager, category manager, relationship manager, office manager, delivery manager, release manager, change manager, event manager, events manager, case manager, territory manager, area manager sales, area sales manager, regional sales manager, territory sales manager, product marketing manager, onboarding manager, renewal manager, renewals manager, growth manager, growth marketing manager, performance marketing manager, digital marketing manager, technical program manager, technical project manager, engineering program manager, technical product manager, channel manager, channel account manager, business development manager, partner development manager, alliance manager, alliances manager, success manager, data manager, clinical data manager, clinical trial manager, contract manager, contracts manager, bid manager, proposal manager, care manager, localization manager, email marketing manager, paid media manager, seo manager, channel partner manager, partner success manager, portfolio manager, fund manager, investment manager, wealth manager, risk manager portfolio, engagement manager, implementation manager, incident manager, problem manager, export manager, crm manager, lifecycle marketing manager, ecommerce manager, e commerce manager, partner marketing manager, field marketing manager, customer marketing manager, content marketing manager, property manager, construction project manager, customer onboarding manager, brand marketing manager, influencer marketing manager, new business manager, vendor manager, tender manager, records manager, customer relationship manager, partner account manager, client manager, client relationship manager, merchandise manager, product operations manager, product line manager, portfolio project manager, product data manager, it project manager, it asset manager, document manager, stage manager, floor manager, policy manager, sales account manager, demand generation manager, product growth manager, national account manager, affiliate manager, affiliate marketing manager, paid social manager, seo content manager, lifecycle manager
-    project lead, lead generation, lead gen, lead qualification, project director, staff nurse, staff accountant, staff pharmacist, staff writer, staff auditor, staff physician, staff attorney, staff therapist, staff sergeant, kitchen staff, bar staff, waiting staff, chief of staff, event staff, support staff, staff assistant, staff member, field staff, member of technical staff, staff photographer, staff psychologist, staff veterinarian, staff counsel, teaching staff, staff trainer, staffing
-    research fellow, teaching fellow, postdoctoral fellow, graduate research fellow, fellow postdoctoral, policy fellow, clinical fellow, senior living, senior care, senior citizen, senior home, senior services, senior housing
-    founding engineer
-    head start, team leadership, key account management, principal investigator, pl sql, middle school, middle office, mid market, midmarket, middle east, high school graduate, graduate school, graduate nurse program, master data, middleware, mid shift, head office, president circle, case management, thought leader, market leader, assistant director, file manager, password manager, event management, product management, project management, change management, principal school, lead dancer, lead time, lead paint, regular maintenance, talent manager artist, data management, customer success management, stock associate, sales associate, retail associate, store associate, warehouse associate, production associate, manufacturing associate, clinical research associate, research associate, associate professor, associate dentist, associate veterinarian, associate director, associate attorney, service associate, team associate, trainee manager`,
-  de: `projektleiter, projektleitung, teilprojektleiter, bauleiter, bauleitung, produktmanager, projektmanager, key account manager, account manager, accountmanager, office manager, gebietsleiter, gebietsverkaufsleiter, community manager, content manager, eventmanager, case manager, social media manager, brand manager, category manager, kampagnenmanager, change manager, customer success manager, programmmanager, praxisanleiter, ubungsleiter, business development manager, ausbildungsleiter, partnermanager, anforderungsmanager, contentmanager, releasemanager, testmanager, kundenberater, growth manager, performance marketing manager, online marketing manager, produktmanagement, projektmanagement, informationssicherheitsmanager, vertragsmanager, qualitatsmanagement, zugfuhrer, mediengestalter, studienleiter, oberbauleiter, schulbegleiter, hausmeister, lokfuhrer, leiterplatten, risikomanager, inhouse sales manager, area sales manager, gebietsmanager, relationship manager, delivery manager, channel manager, property manager`,
-  fr: `chef de projet, cheffe de projet, chefs de projet, chef projet, chef de produit, chef de produits, chef produit, chef de partie, chef de rang, chef de secteur, chef de marque, chef de publicite, responsable de compte, responsable grands comptes, responsable de projet, responsable projet, community manager, key account manager, account manager, customer success manager, chef de bord, chef de mission, product manager, assistant chef de projet, office manager, social media manager, traffic manager, chef de projets, responsable de secteur, responsable produit, responsable de clientele, delivery manager, project manager, program manager, business manager, hygiene responsable, maitre nageur, maitre de conferences, chef de projet clinique, stage manager`,
-  es: `jefe de proyecto, jefe de proyectos, jefe de producto, gerente de proyecto, gerente de proyectos, gerente de producto, gerente de cuentas, gerente de cuenta, director de proyecto, director de proyectos, lider de proyecto, lider de proyectos, jefe de obra, director de obra, gestor de proyecto, gestor de proyectos, community manager, account manager, key account manager, product manager, project manager, scrum master, responsable de proyecto, responsable de proyectos, responsable de cuentas, jefe de partida, office manager, maestro de obra, customer success manager, gerente de relaciones, responsable de producto`,
-  pt: `gerente de projeto, gerente de projetos, gestor de projeto, gestor de projetos, gerente de produto, gerente de produtos, gestor de produto, gestor de produtos, gerente de contas, gestor de contas, gestor de clientes, gestor de conta, gestor de trafego, gestor de projectos, gestor de projecto, gerente de conta, lider de projeto, lider de projetos, gerente de relacionamento, gestor comercial de conta, chefe de partida, chefe de sala partida, community manager, product manager, project manager, account manager, key account manager, gestor de condominio, gestor de comunidade, gestor de campanhas, gestor de redes sociais, gestor de eventos, chefe de projeto, chefe de projecto, responsavel de projeto, gerente de contas chave, gestor de cliente, customer success manager, ser lider, mestre de obra, gerente de sucesso do cliente, gestor de stock, gestor de parcerias`,
-  nl: `projectleider, projectmanager, projectleidster, accountmanager, account manager, productmanager, product manager, project manager, office manager, officemanager, contentmanager, communitymanager, relatiemanager, casemanager, marketing manager online, programmamanager, online marketeer, relatiebeheerder, evenementenmanager, brandmanager, categorymanager, delivery manager, customer success manager, hoofdbeveiliger, procesmanager, changemanager, social media manager, servicemanager it, testmanager, key account manager, kinderleidster, testleider, kwaliteitsmanager trade, hoofduitvoerder, hoofdconducteur, regie leider, gebiedsmanager trade, campagnemanager`,
-  it: `responsabile di progetto, project manager, product manager, capo progetto, key account manager, community manager, account manager, chef de rang, capo partita, responsabile prodotto, brand manager, office manager`,
-  sv: `projektledare, produktchef, projektchef, testledare, key account manager, projektledning, kundansvarig, verksamhetsledare projekt, community manager, fritidsledare, byggledare, platsledare, kategorichef`,
-  da: `projektleder, produktchef, projektchef, key account manager, projektledelse, kategorichef, community manager`,
-  pl: `kierownik projektu, kierownik projektow, menedzer projektu, menedzer produktu, kierownik produktu, kierownik budowy trade, key account manager, opiekun klienta, project manager, product manager, kierownik robot`,
+  en: `
+    product manager, project manager, program manager, programme manager, account manager, key account manager
+    strategic account manager, technical account manager, customer success manager, client success manager
+    community manager, partner manager, partnership manager, social media manager, content manager, campaign manager
+    brand manager, category manager, relationship manager, office manager, delivery manager, release manager
+    change manager, event manager, case manager, territory manager, area manager sales, area sales manager
+    regional sales manager, territory sales manager, product marketing manager, onboarding manager, renewal manager
+    growth manager, growth marketing manager, performance marketing manager, digital marketing manager
+    technical program manager, technical project manager, engineering program manager, technical product manager
+    channel manager, channel account manager, business development manager, partner development manager
+    alliance manager, success manager, data manager, clinical data manager, clinical trial manager, contract manager
+    bid manager, proposal manager, care manager, localization manager, email marketing manager, paid media manager
+    seo manager, channel partner manager, partner success manager, portfolio manager, fund manager, investment manager
+    wealth manager, engagement manager, implementation manager, incident manager
+    problem manager, export manager, crm manager, lifecycle marketing manager, ecommerce manager, e commerce manager
+    partner marketing manager, field marketing manager, customer marketing manager, content marketing manager
+    property manager, construction project manager, customer onboarding manager, brand marketing manager
+    influencer marketing manager, new business manager, vendor manager, tender manager, records manager
+    customer relationship manager, partner account manager, client manager, client relationship manager
+    merchandise manager, product operations manager, product line manager, portfolio project manager
+    product data manager, it project manager, it asset manager, document manager, stage manager
+    policy manager, sales account manager, demand generation manager, product growth manager, national account manager
+    affiliate manager, affiliate marketing manager, paid social manager, seo content manager, lifecycle manager
+    project lead, lead generation, lead gen, lead qualification, staff nurse, staff accountant
+    staff pharmacist, staff writer, staff auditor, staff physician, staff attorney, staff therapist, staff sergeant
+    kitchen staff, bar staff, waiting staff, chief of staff, event staff, support staff, staff assistant, staff member
+    field staff, member of technical staff, staff photographer, staff psychologist, staff veterinarian, staff counsel
+    teaching staff, staff trainer, staffing, research fellow, teaching fellow, postdoctoral fellow
+    graduate research fellow, fellow postdoctoral, policy fellow, clinical fellow, senior living, senior care
+    senior citizen, senior home, senior services, senior housing, founding engineer, head start, team leadership
+    key account management, principal investigator, pl sql, middle school, middle office, mid market, midmarket
+    middle east, master data, middleware, mid shift
+    head office, case management, thought leader, market leader
+    event management, product management, project management, change management
+    lead time, data management
+    customer success management, stock associate, sales associate, retail associate, store associate
+    warehouse associate, production associate, manufacturing associate, clinical research associate
+    research associate, associate professor, associate dentist, associate veterinarian
+    associate attorney, service associate, team associate
+  `,
+  de: `
+    projektleiter, projektleitung, teilprojektleiter, bauleiter, bauleitung, produktmanager, projektmanager
+    gebietsleiter, gebietsverkaufsleiter, kampagnenmanager, praxisanleiter, ubungsleiter, ausbildungsleiter
+    anforderungsmanager, testmanager, kundenberater, online marketing manager, produktmanagement, projektmanagement
+    informationssicherheitsmanager, vertragsmanager, qualitatsmanagement, zugfuhrer, mediengestalter, studienleiter
+    oberbauleiter, schulbegleiter, hausmeister, lokfuhrer, leiterplatten, risikomanager, inhouse sales manager
+    gebietsmanager
+  `,
+  fr: `
+    chef de projet, cheffe de projet, chef de produit, chef de partie, chef de rang, chef de secteur, chef de marque
+    chef de publicite, responsable de compte, responsable grands comptes, responsable de projet, chef de bord
+    chef de mission, assistant chef de projet, traffic manager, responsable de secteur, responsable produit
+    responsable de clientele, business manager, maitre nageur, maitre de conferences
+    chef de projet clinique
+  `,
+  es: `
+    jefe de proyecto, jefe de producto, gerente de proyecto, gerente de producto, gerente de cuentas
+    director de proyecto, lider de proyecto, jefe de obra, director de obra, gestor de proyecto, scrum master
+    responsable de proyecto, responsable de cuentas, jefe de partida, maestro de obra, gerente de relaciones
+    responsable de producto
+  `,
+  pt: `
+    gerente de projeto, gestor de projeto, gerente de produto, gestor de produto, gerente de contas, gestor de contas
+    gestor de clientes, gestor de trafego, gestor de projectos, lider de projeto, gerente de relacionamento
+    chefe de partida, chefe de sala partida, gestor de condominio, gestor de comunidade
+    gestor de campanhas, gestor de redes sociais, gestor de eventos, chefe de projecto, responsavel de projeto
+    gerente de contas chave, ser lider, mestre de obra, gerente de sucesso do cliente, gestor de stock
+    gestor de parcerias
+  `,
+  nl: `
+    projectleider, projectleidster, relatiemanager, online marketeer, relatiebeheerder
+    evenementenmanager, hoofdbeveiliger, procesmanager, kinderleidster, testleider
+    hoofduitvoerder, hoofdconducteur, regie leider, campagnemanager
+  `,
+  it: "responsabile di progetto, capo progetto, capo partita, responsabile prodotto",
+  sv: `
+    projektledare, produktchef, projektchef, testledare, projektledning, kundansvarig
+    fritidsledare, byggledare, platsledare, kategorichef
+  `,
+  da: "projektleder, projektledelse",
+  pl: `
+    kierownik projektu, kierownik projektow, menedzer projektu, menedzer produktu, kierownik produktu
+    opiekun klienta, kierownik robot
+  `,
 };
