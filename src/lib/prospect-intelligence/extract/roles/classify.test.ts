@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { classifyRole } from "./classify";
+import type { RoleFunction, Seniority } from "./vocabulary";
 
 type Row = readonly [title: string, department?: string];
 
@@ -182,4 +183,96 @@ test.each(toCases(ENGINEERING))("$title ($department) is engineering", ({ title,
 
 test.each(toCases(NOT_ENGINEERING))("$title ($department) is not engineering", ({ title, department }) => {
   expect(classifyRole(title, department).isEngineering).toBe(false);
+});
+
+describe("the function", () => {
+  test.each<[title: string, department: string | null, role: RoleFunction]>([
+    // Titles that one word decides otherwise.
+    ["Sales Engineer", "Engineering", "sales"],
+    ["Engineering Manager", null, "engineering"],
+    ["Data Scientist", null, "data"],
+    ["IT Support", null, "it"],
+    ["Customer Success Engineer", null, "customer_success"],
+    ["Architect (buildings)", null, "physical_engineering"],
+    ["Growth Engineer", null, "engineering"],
+    ["Growth Manager", null, "marketing"],
+    ["Maschinenbauingenieur", null, "physical_engineering"],
+    ["Security Guard", null, "facilities"],
+    ["Machine Learning Engineer", null, "engineering"],
+    ["Machine Learning Scientist", null, "data"],
+    // Leaders belong to what they lead.
+    ["CISO", null, "security"],
+    ["CIO", null, "it"],
+    ["VP Sales", null, "sales"],
+    ["Head of Payroll", null, "finance"],
+    ["CEO", null, "other"],
+    // The first part decides, and what it leaves open the others do.
+    ["Software Engineer, Sales Tools", null, "engineering"],
+    ["Account Executive - Data & AI", null, "sales"],
+    ["Engineer - Backend", null, "engineering"],
+    ["Ingenieur (m/w/d) Hochbau", null, "physical_engineering"],
+    ["Director, Data Science", null, "data"],
+    ["Werkstudent (m/w/d) – Marketing", null, "marketing"],
+    // Then the department does, and only then.
+    ["Engineer", "Software", "engineering"],
+    ["Engineer", "Construction", "physical_engineering"],
+    ["Engineer", null, "physical_engineering"],
+    ["Analyst", "Finance", "finance"],
+    ["Analyst", null, "other"],
+    ["Engineering Manager", "Plant Engineering", "physical_engineering"],
+    ["Director of Engineering", "Hotel Operations", "facilities"],
+    ["Systems Engineer", "Hardware", "physical_engineering"],
+    ["Solution Architect", "IT", "engineering"],
+    ["Software Engineer", "Sales", "engineering"],
+    // A word that is a trade elsewhere only says what of.
+    ["Device Driver Developer", null, "engineering"],
+    ["Truck Driver", null, "logistics"],
+    ["Ingeniero Mecánico", null, "physical_engineering"],
+    ["Mecánico", null, "manufacturing"],
+    ["Chef", null, "retail_hospitality"],
+    ["Chef de projet", null, "project_management"],
+  ])("%s (%s) → %s", (title, department, role) => {
+    expect(classifyRole(title, department).function).toBe(role);
+  });
+});
+
+describe("the seniority", () => {
+  test.each<[title: string, seniority: Seniority]>([
+    ["Software Engineer", "unknown"],
+    ["Software Engineer II", "mid"],
+    ["Engineer I, Structures", "junior"],
+    ["Lärare i matematik", "unknown"],
+    ["HGV Class 2 Driver", "unknown"],
+    ["Analista de Suporte N1", "junior"],
+    ["Associate Software Engineer", "junior"],
+    ["Sales Associate", "unknown"],
+    ["Associate Director", "director"],
+    // The highest counts …
+    ["Mid/Senior Developer", "senior"],
+    ["Senior Staff Engineer", "staff"],
+    ["Senior Engineering Manager", "manager"],
+    ["Vice President, Engineering", "executive"],
+    // … save for interns, and for trades that are merely called manager.
+    ["Marketing Manager Intern", "intern"],
+    ["Senior Product Manager", "senior"],
+    ["Junior Project Manager", "junior"],
+    ["Chef de projet", "unknown"],
+    ["Projektleiter (m/w/d)", "unknown"],
+    ["Teamleiter (m/w/d)", "lead"],
+    ["Vertriebsleiter", "director"],
+    ["Filialleiter", "manager"],
+    // Words that mean something else.
+    ["Staff Nurse", "unknown"],
+    ["Chief of Staff", "unknown"],
+    ["Lead Generation Specialist", "unknown"],
+    ["Assistant to the CEO", "unknown"],
+    ["Train Driver", "unknown"],
+  ])("%s → %s", (title, seniority) => {
+    expect(classifyRole(title, null).seniority).toBe(seniority);
+  });
+});
+
+test("what comes after a line's length of a title is not read", () => {
+  const title = `${"x ".repeat(200)}Software Engineer`;
+  expect(classifyRole(title, null)).toEqual({ isEngineering: false, function: "other", seniority: "unknown" });
 });

@@ -9,6 +9,8 @@ export const OFFICE_TITLES: readonly Titles[] = [
     function: "administration",
     phrases: {
       en: `
+        assistant to ceo, assistant to cto, assistant to cfo, assistant to coo, assistant to managing director
+        assistant to president, assistant to founder, assistant to general manager, assistant to chief of staff
         executive assistant, personal assistant, executive admin, administrative assistant, receptionist
         office manager, office coordinator, data entry clerk, data entry operator, data entry specialist, data entry
         data entry associate, virtual assistant, secretary, legal secretary, medical secretary, office administrator

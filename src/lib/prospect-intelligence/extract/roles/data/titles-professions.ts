@@ -199,7 +199,7 @@ export const PROFESSION_TITLES: readonly Titles[] = [
         administrador de redes, tecnico de redes, tecnico helpdesk, responsable de sistemas, jefe de sistemas
         gerente de sistemas, gerente de ti, director de ti, auxiliar de sistemas, tecnico microinformatica
         operador de sistemas, coordinador de sistemas, director de sistemas, jefe de informatica
-        tecnico de soporte informatico, analista de soporte, administrador de erp, responsable de ti
+        tecnico de soporte informatico, soporte tecnico informatico, analista de soporte, administrador de erp, responsable de ti
         responsable de informatica, coordinador de ti, administrador de salesforce
       `,
       pt: `

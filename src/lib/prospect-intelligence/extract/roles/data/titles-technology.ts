@@ -76,7 +76,7 @@ export const TECHNOLOGY_TITLES: readonly Titles[] = [
         sap ontwikkelaar
       `,
       it: `
-        ingegnere informatico, ingegnere del software, analista programmatore
+        ingegnere informatico, sistemista devops, ingegnere del software, analista programmatore
         responsabile sviluppo software, architetto software
       `,
       sv: `
