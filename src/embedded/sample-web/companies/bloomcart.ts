@@ -83,6 +83,7 @@ ${logos(["Maria from Juniper & Co.", "Theo from Pottery Barnacle"])}
 ${planCard("Seedling", "Free for up to 250 contacts", "Sign up", ["One flow"])}
 ${planCard("Garden", "$29/month", "Start free trial", ["Every flow", "Free migration"])}`,
       }),
+      "/privacy": page({ title: "Privacy", body: "<h1>Privacy</h1><p>We keep what an order needs.</p>" }),
       "/about": page({
         title: "About",
         body: "<h1>About Bloomcart</h1><p>Sixty people in Austin who used to run shops. Since 2019.</p>",

@@ -31,6 +31,7 @@ ${logos(["ISO 27001", "SOC 2", "RGPD"])}
 <p>SOC 2 para startups</p>`,
       }),
       "/producto": page({ title: "Producto", body: "<h1>Producto</h1><p>Pruebas, avisos y un calendario.</p>" }),
+      "/desarrolladores/api": page({ title: "Referencia de la API", body: "<h1>Referencia de la API</h1>" }),
       "/precios": page({
         title: "Precios",
         body: `

@@ -47,6 +47,8 @@ export const harrowPike: SampleCompany = {
         title: "Services",
         body: "<h1>Services</h1><ul><li>Pallets by nine</li><li>Bonded warehousing</li><li>Returns</li></ul>",
       }),
+      "/orders/status": page({ title: "Order status", body: "<h1>Order status</h1>" }),
+      "/privacy": page({ title: "Privacy", body: "<h1>Privacy</h1><p>We keep what an order needs.</p>" }),
       "/about": page({
         title: "About us",
         description: "A family firm of 1,900.",

@@ -1,6 +1,6 @@
 /** In German and in windows-1252, as only a meta tag says: postings in the page itself, as an array. */
 import { jobs, type SampleCompany } from "../company";
-import { createLayout, escapeHtml, inWindows1252, jobPosting, jsonLd, linkList, robots, slugify } from "../pages";
+import { createLayout, escapeHtml, inWindows1252, jobPosting, jsonLd, linkList, robots, slugify, text } from "../pages";
 
 const page = createLayout({
   siteName: "Steinbach Fördertechnik",
@@ -64,6 +64,8 @@ export const steinbach: SampleCompany = {
       "/produkte": inWindows1252(
         page({ title: "Produkte", body: "<h1>Produkte</h1><p>Rollenbahnen, Vertikalförderer, Steuerungen.</p>" }),
       ),
+      "/downloads/dokumentation-rollenbahnen.pdf": text("%PDF-1.7", "application/pdf"),
+      "/bestellungen/status": page({ title: "Stand Ihrer Bestellung", body: "<h1>Stand Ihrer Bestellung</h1>" }),
       "/kontakt": inWindows1252(
         page({ title: "Kontakt und Impressum", body: "<h1>Kontakt</h1><p>Am Güterbahnhof 7, 33602 Bielefeld</p>" }),
       ),

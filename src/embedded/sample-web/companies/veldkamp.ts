@@ -37,6 +37,8 @@ export const veldkamp: SampleCompany = {
 <h1>De tomaat van overmorgen</h1>
 <p>Een nieuw ras kost elf jaar en een miljoen foto's van bladeren. Dat laatste doen we tegenwoordig met een robot.</p>`,
       }),
+      "/en": page({ title: "Seeds", body: "<h1>Seeds for cold ground</h1>" }),
+      "/es": page({ title: "Semillas", body: "<h1>Semillas para tierra fría</h1>" }),
       "/rassen": page({
         title: "Rassen",
         body: "<h1>Rassen</h1><p>Tomaat, paprika, andijvie en een eigenwijze prei.</p>",
