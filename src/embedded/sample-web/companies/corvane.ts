@@ -146,6 +146,10 @@ ${logos(["Juniper Mart", "Kookaburra Foods", "Hoshizora Department Stores", "Jun
 <h2>What our customers say</h2>
 ${logos(["Portrait of Amara Lim", "Portrait of Kenji Watanabe"])}`,
       }),
+      "/zh": page({ title: "Corvane", body: "<h1>商业的操作系统</h1>" }),
+      "/ja": page({ title: "Corvane", body: "<h1>商取引のオペレーティングシステム</h1>" }),
+      "/id": page({ title: "Corvane", body: "<h1>Sistem operasi perdagangan</h1>" }),
+      "/au": page({ title: "Corvane Australia", body: "<h1>The operating system of commerce</h1>" }),
       "/solutions": page({ title: "Solutions", body: "<h1>Solutions</h1><p>Checkout. Stock. Delivery. Loyalty.</p>" }),
       "/newsroom": page({
         title: "Newsroom",

@@ -94,6 +94,9 @@ export const fjordmark: SampleCompany = {
 <p>Fjordmark matches each sale in your shops to the money in your bank, across eleven payment providers and five currencies, before your finance team has had its coffee.</p>
 <section id="product"><h2>Close the month on the second</h2><p>Used by 140 chains from Esbjerg to Tromsø.</p></section>`,
       }),
+      "/da": page({ title: "Fjordmark", body: "<h1>Hver betaling gjort op</h1>" }),
+      "/sv": page({ title: "Fjordmark", body: "<h1>Varje betalning redovisad</h1>" }),
+      "/fi": page({ title: "Fjordmark", body: "<h1>Jokainen maksu tilitetty</h1>" }),
       "/about-us": page({
         title: "About us",
         body: `

@@ -105,6 +105,7 @@ ${planCard("Maison de santé", "Sur devis", "Nous écrire", ["Télétransmission
         title: "Notes de version",
         body: "<h1>Notes de version</h1><p>3.2 : exports FHIR.</p>",
       }),
+      "/en": page({ title: "Papilio Santé", body: "<h1>Software for French group practices</h1>" }),
       "/a-propos": page({
         title: "À propos",
         body: `
