@@ -87,6 +87,7 @@ describe("it is not said by", () => {
     ["the host", "We are hosted on AWS, which is SOC 2 compliant."],
     ["the host, in German", "Unser Rechenzentrum ist ISO 27001-zertifiziert."],
     ["customers", "Our customers are HIPAA compliant."],
+    ["who is quoted", "“We are SOC 2 compliant thanks to Tidewater.” Jane Doe, Globex"],
     ["a question", "Are you SOC 2 compliant?"],
     ["a menu", "SOC 2"],
     ["a link to a policy", "GDPR"],

@@ -172,7 +172,8 @@ function claimedIn(
   context: ComplianceReading["context"],
   sells: boolean,
 ): Standard[] {
-  if (namedIn(sentence).length === 0 || sentence.endsWith("?")) return [];
+  // A question claims nothing, and who is quoted speaks of another company.
+  if (namedIn(sentence).length === 0 || sentence.endsWith("?") || /^[“"„«‘]/.test(sentence)) return [];
   const claim = withoutName(sentence, company).slice(0, TURNS_AWAY.exec(withoutName(sentence, company))?.index);
   if (NOT_YET.test(claim) || OF_OTHERS.test(claim)) return [];
 

@@ -84,6 +84,7 @@ describe("no customer is", () => {
       "<h2>Our customers</h2><p>Globex, Initech and Umbra work with us every single day of the year.</p>",
     ],
     ["who stands below the next heading", `<h2>Trusted by</h2><h2>Partners</h2>${list("Globex", "Initech")}`],
+    ["who is backing it, in the next line", `<p>Trusted by</p><p>Backed by</p>${logos("Globex logo", "Initech logo")}`],
     ["who is backing it", `<h2>Backed by</h2>${logos("Globex Ventures logo", "Initech Capital logo")}`],
     [
       "what follows an entry of a menu",

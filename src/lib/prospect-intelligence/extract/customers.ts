@@ -32,6 +32,10 @@ const TITLES = [
 const NOT_TITLES =
   /\b(?:say|says|said|love|reviews?|testimonials?|support|success team|portal|login|sagen|avis|disent|dicen|dizem|zeggen)\b/;
 
+/** Words above the logos of others, which end a section: investors, partners, newspapers. */
+const OTHER_TITLES =
+  /^(?:backed by|(?:our )?investors|funded by|supported by|(?:as )?(?:seen|featured) (?:in|on)|in the (?:press|news)|(?:our )?partners|(?:our )?integrations|integrates with|works with|awards|recogni[sz]ed by|certified by|(?:unsere )?partner|(?:unsere )?investoren|bekannt aus|gefordert (?:von|durch)|(?:nos )?(?:partenaires|investisseurs)|ils parlent de nous|soutenu par|(?:nuestros )?(?:socios|inversores)|con el apoyo de|(?:nossos )?(?:parceiros|investidores)|apoiado por|(?:onze )?(?:investeerders)|bekend van)\b/;
+
 /** Where the stories of customers are kept: the folder, by its name. */
 const STORY_FOLDERS = new Set(
   [
@@ -112,11 +116,12 @@ function isTitleText(line: string): boolean {
   return TITLES.some((title) => title.test(text)) && !NOT_TITLES.test(text);
 }
 
-/** Index of the line that ends the section which begins at `at`: a heading, running text, or its greatest length. */
+/** Index of the line that ends the section which begins at `at`: a heading, another title, running text, or its length. */
 function endOfSection(lines: readonly string[], at: number, headingLines: ReadonlySet<number>): number {
   const most = Math.min(lines.length, at + 1 + SECTION_LINES);
   for (let line = at + 1; line < most; line++) {
-    if (headingLines.has(line) || (lines[line] ?? "").length > PROSE_CHARS) return line;
+    const text = lines[line] ?? "";
+    if (headingLines.has(line) || text.length > PROSE_CHARS || OTHER_TITLES.test(normalizeName(text))) return line;
   }
   return most;
 }

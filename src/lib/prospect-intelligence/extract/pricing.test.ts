@@ -23,6 +23,7 @@ describe("a price to sign up for", () => {
     ["en", "from $18 a writer a month", "Get started"],
     ["en", "<span>$1,200</span><span>/yr</span>", "Buy now"],
     ["en, on lines of their own", "£12</div><div>per seat, billed monthly", "Choose plan"],
+    ["en, by use", "$0.40 per 1,000 requests", "Create account"],
     ["de", "29 € pro Monat", "Jetzt starten"],
     ["de", "ab 9,90 € / Nutzer", "Kostenlos testen"],
     ["fr", "49 € par mois", "Commencer"],

@@ -61,7 +61,7 @@ const CURRENCY = String.raw`[$€£¥]|CHF|EUR|USD|GBP|SEK|NOK|DKK|kr\.?`;
 const AMOUNT = String.raw`(?:(?:US|R|C|A)?(?:${CURRENCY}) ?${NUMBER}|${NUMBER} ?(?:${CURRENCY})(?!\p{L}))`;
 /** What a price is for: a span of time, a person, an amount used. */
 const FOR_EACH = [
-  "months?|mo|mth|years?|yr|week|users?|seats?|members?|editors?|writers?|agents?|hosts?|requests?|gb|monthly|annually|yearly",
+  "months?|mo|mth|years?|yr|week|users?|seats?|members?|editors?|writers?|agents?|hosts?|requests?|credits?|events?|contacts?|projects?|sites?|workspaces?|gb|tb|monthly|annually|yearly",
   "monat|monatlich|jahr|jährlich|nutzer|nutzerin|benutzer|platz|anwender|mitarbeiter",
   "mois|utilisateur|collaborateur|mensuel|annuel",
   "mes|año|usuario|mensual|anual|mês|ano|utilizador|usuário|mensal",
