@@ -2,11 +2,12 @@
 import { memoize } from "./memo";
 import { toPhraseWords } from "./words";
 
+/** Where the words up to here lead. Most phrases go no further, so a map is made only when one does. */
 interface Node<Value> {
   value: Value | null;
-  words: Map<string, Node<Value>>;
+  words: Map<string, Node<Value>> | null;
   /** By the beginning of a word, from phrases with a `*`. */
-  beginnings: Map<string, Node<Value>>;
+  beginnings: Map<string, Node<Value>> | null;
 }
 
 const MAX_REMEMBERED_WORDS = 20_000;
@@ -23,7 +24,7 @@ const MAX_BEGINNING_CHARS = 20;
 
 /** A dictionary of phrases. Words in a phrase are separated by spaces; `vertrieb*` is any word that begins so. */
 export class Phrases<Value> {
-  readonly #root = createNode<Value>();
+  readonly #root: Node<Value> = { value: null, words: null, beginnings: null };
 
   /**
    * Adds phrases separated by commas or line breaks.
@@ -37,8 +38,7 @@ export class Phrases<Value> {
       const words = toPhraseWords(phrase);
       if (words.length === 0) throw new Error(`"${phrase}" holds joining words only`);
       let node = this.#root;
-      for (const word of words)
-        node = word.endsWith("*") ? child(node.beginnings, word.slice(0, -1)) : child(node.words, word);
+      for (const word of words) node = child(node, word);
       if (node.value !== null) throw new Error(`"${phrase}" is there twice`);
       node.value = value;
     }
@@ -79,9 +79,9 @@ export class Phrases<Value> {
 /** Where a word leads: the word itself before its beginnings, a longer beginning before a shorter. */
 function next<Value>({ words, beginnings }: Node<Value>, word: string): Node<Value>[] {
   const nodes: Node<Value>[] = [];
-  const exact = words.get(word);
+  const exact = words?.get(word);
   if (exact) nodes.push(exact);
-  if (beginnings.size === 0) return nodes;
+  if (beginnings === null) return nodes;
   for (let length = Math.min(word.length, MAX_BEGINNING_CHARS); length > 0; length -= 1) {
     const begun = beginnings.get(word.slice(0, length));
     if (begun) nodes.push(begun);
@@ -89,14 +89,18 @@ function next<Value>({ words, beginnings }: Node<Value>, word: string): Node<Val
   return nodes;
 }
 
-function createNode<Value>(): Node<Value> {
-  return { value: null, words: new Map(), beginnings: new Map() };
-}
+/** The node that a word of a phrase leads to, made when it is the first to go there. */
+function child<Value>(node: Node<Value>, word: string): Node<Value> {
+  const isBeginning = word.endsWith("*");
+  const key = isBeginning ? word.slice(0, -1) : word;
+  if (isBeginning && key.length > MAX_BEGINNING_CHARS) throw new Error(`"${word}" is too long a beginning`);
+  if (isBeginning) node.beginnings ??= new Map();
+  else node.words ??= new Map();
+  const nodes = (isBeginning ? node.beginnings : node.words) as Map<string, Node<Value>>;
 
-function child<Value>(nodes: Map<string, Node<Value>>, word: string): Node<Value> {
-  const known = nodes.get(word);
+  const known = nodes.get(key);
   if (known) return known;
-  const created = createNode<Value>();
-  nodes.set(word, created);
+  const created: Node<Value> = { value: null, words: null, beginnings: null };
+  nodes.set(key, created);
   return created;
 }
