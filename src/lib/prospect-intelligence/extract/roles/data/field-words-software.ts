@@ -63,22 +63,32 @@ export const SOFTWARE_FIELD_WORDS: FieldWords = {
       engineering, technology, tech, technical lead, technical leader, technical director, technical co founder
       team lead engineering, software craftsmanship, engineering and technology, engineering and product
       product engineering and design, technology and product, product and technology, r and d, rnd
-      research and development, development team, development, dev team, it development, product development
+      research and development, dev team, it development, product development
     `,
     de: `
-      it entwicklung, entwicklung, technischer leiter software, produktentwicklung software, forschung und entwicklung
+      it entwicklung, technischer leiter software, produktentwicklung software, forschung und entwicklung
     `,
     fr: `
-      technique tech, lead technique, leader technique, lead tech, responsable technique, technique
-      recherche et developpement, developpement, ingenierie
+      lead technique, leader technique, lead tech, responsable technique, technique
+      recherche et developpement, ingenierie
     `,
-    es: "tecnologia, tecnologica, responsable tecnico, director tecnico, desarrollo",
-    pt: "engenharia, responsavel tecnico, diretor tecnico, desenvolvimento",
-    nl: "techniek, ontwikkeling, technologie",
-    it: "sviluppo, responsabile tecnico",
-    sv: "utveckling, teknik",
-    da: "udvikling",
+    es: "tecnologia, tecnologica, responsable tecnico, director tecnico",
+    pt: "engenharia, responsavel tecnico, diretor tecnico",
+    nl: "techniek, technologie",
+    it: "responsabile tecnico",
+    sv: "teknik",
     pl: "technologi*, rozwoj*",
+  },
+  development: {
+    en: "development, development team",
+    de: "entwicklung",
+    fr: "developpement",
+    es: "desarrollo",
+    pt: "desenvolvimento",
+    nl: "ontwikkeling",
+    it: "sviluppo",
+    sv: "utveckling",
+    da: "udvikling",
   },
   infrastructure: {
     en: `

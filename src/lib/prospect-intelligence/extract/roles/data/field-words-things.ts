@@ -117,10 +117,10 @@ export const THINGS_FIELD_WORDS: FieldWords = {
     da: "anlaegs, landskabs, indretnings",
     pl: "budow*, krajobraz*, wnetrz*, drogow*",
   },
-  development: {
-    de: `
-    entwicklungsingenieur
-  `,
+  things_development: {
+    en: "product development engineer",
+    de: "entwicklungsingenieur",
+    fr: "developpement produit, conception produit",
   },
   quality: {
     en: `

@@ -8,6 +8,8 @@ export const FIELDS = {
   software: "engineering",
   /** Engineering, where nothing says of what: "Engineering Manager", "Technology". */
   engineering: "engineering",
+  /** "Entwicklung", "desarrollo": software, where nothing says of what; else of products, business, people. */
+  development: "engineering",
   infrastructure: "engineering",
   embedded: "engineering",
   test: "engineering",
@@ -27,7 +29,7 @@ export const FIELDS = {
   physical: "physical_engineering",
   construction: "physical_engineering",
   /** What a German "Entwicklungsingenieur" develops are things, unless software is named. */
-  development: "physical_engineering",
+  things_development: "physical_engineering",
   quality: "manufacturing",
   manufacturing: "manufacturing",
   product: "product",
@@ -81,7 +83,8 @@ const OPEN_FIELDS: Partial<Record<Field, readonly Field[]>> = {
   systems: [...THINGS, "sales", "support", "healthcare"],
   test: [...THINGS, "healthcare"],
   robotics: [...THINGS, "logistics"],
-  development: ["software", "embedded", "ml", "test", "data", "infrastructure", "security"],
+  things_development: ["software", "embedded", "ml", "test", "data", "infrastructure", "security"],
+  development: [...THINGS, ...PEOPLE_PLACES, "hr", "sales", "marketing", "education", "other"],
   product: ["manufacturing", "physical", "quality", "construction"],
   ux: ["physical", "manufacturing"],
   design: ["software", "ux", "embedded"],
@@ -101,6 +104,7 @@ export const VAGUE_FIELDS: ReadonlySet<Field> = new Set<Field>([
   "administration",
   "project",
   "engineering",
+  "development",
   "it",
   "growth",
   "other",

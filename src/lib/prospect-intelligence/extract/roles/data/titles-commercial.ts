@@ -144,7 +144,7 @@ export const COMMERCIAL_TITLES: readonly Titles[] = [
       `,
       fr: `
         conseiller client, conseiller clientele, teleconseiller, charge de clientele, technicien itinerant
-        technicien sav, technicien de maintenance itinerant, charge de support, charge de relation client
+        technicien sav, technicien de maintenance itinerant, charge de relation client
         technicien support client, technicien support applicatif, ingenieur support, conseiller service client
         technicien d intervention, technicien support
       `,

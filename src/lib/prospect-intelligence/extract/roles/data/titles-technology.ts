@@ -40,12 +40,12 @@ export const TECHNOLOGY_TITLES: readonly Titles[] = [
         unternehmensarchitekt it, devops spezialist, testautomatisierer, leiter it entwicklung
       `,
       fr: `
-        ingenieur informatique, ingenieur d etude, ingenieur etudes et developpement, ingenieur developpement
+        ingenieur informatique, ingenieur d etude, ingenieur etudes et developpement
         ingenieur reseau, ingenieur reseaux, ingenieur systemes et reseaux, ingenieur systeme et reseau
-        ingenieur de production, architecte si, architecte technique si, architecte technique, architecte reseau
+        architecte si, architecte technique si, architecte technique, architecte reseau
         architecte reseaux, architecte applicatif, architecte fonctionnel si, architecte solution si
-        directeur technique, lead dev, lead developpeur, ingenieur test, ingenieur validation logiciel
-        ingenieur test et validation logiciel, referent technique, responsable developpement
+        directeur technique, lead dev, lead developpeur, ingenieur validation logiciel
+        ingenieur test et validation logiciel, referent technique
         chef d equipe developpement, ingenieur exploitation informatique, tech lead
         architecte d entreprise, urbaniste si, ingenieur r et d logiciel, directeur des developpement informatique
         qualiticien logiciel, ingenieur d exploitation, responsable qa

@@ -10,6 +10,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "engineering",
       engineering: "engineering",
+      development: "engineering",
       embedded: "engineering",
       data: "data",
       security: "security",
@@ -51,6 +52,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "it",
       engineering: "it",
+      development: "it",
       infrastructure: "it",
       systems: "it",
       network: "it",
@@ -83,6 +85,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "it",
       engineering: "manufacturing",
+      development: "manufacturing",
       infrastructure: "it",
       systems: "it",
       network: "it",
@@ -118,6 +121,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "services",
       engineering: "services",
+      development: "services",
       infrastructure: "services",
       systems: "services",
       network: "services",
@@ -149,6 +153,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "engineering",
       engineering: "it",
+      development: "it",
       ml: "data",
       systems: "engineering",
       erp: "it",
@@ -174,6 +179,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "administration",
       engineering: "administration",
+      development: "administration",
       project: "project_management",
       operations: "administration",
       services: "administration",
@@ -198,6 +204,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
     in: {
       software: "operations",
       engineering: "manufacturing",
+      development: "manufacturing",
       systems: "manufacturing",
       physical: "manufacturing",
       controls: "manufacturing",
@@ -227,6 +234,7 @@ export const GENERAL_TRADES: readonly Trade[] = [
       it: "education",
       erp: "services",
       engineering: "education",
+      development: "education",
       data: "education",
       ml: "other",
       services: "services",

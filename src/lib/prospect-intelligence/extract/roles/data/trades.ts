@@ -65,8 +65,10 @@ export const TRADES: readonly Trade[] = [
     alone: "physical_engineering",
     elsewhere: "engineering",
     in: {
-      ...inAll([...THINGS, "project", "design", "logistics", "healthcare", "product"], "physical_engineering"),
-      product: "engineering",
+      ...inAll(
+        [...THINGS, "things_development", "project", "design", "logistics", "healthcare"],
+        "physical_engineering",
+      ),
       ...inAll(["data", "database"], "data"),
       ...OWN("security"),
       ...OWN("sales"),
@@ -95,7 +97,7 @@ export const TRADES: readonly Trade[] = [
     elsewhere: "physical_engineering",
     in: {
       ...inAll(
-        ["software", "engineering", "infrastructure", "embedded", "test", "ml", "robotics", "systems"],
+        ["software", "engineering", "development", "infrastructure", "embedded", "test", "ml", "robotics", "systems"],
         "engineering",
       ),
       ...inAll(["network", "it", "erp", "services", "operations"], "engineering"),
