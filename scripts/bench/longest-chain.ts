@@ -62,7 +62,9 @@ function placeInRounds(exchanges: readonly Exchange[], homeUrl: string): Placed 
   const waiting = new Set(exchanges);
   const home = finalAnswer(exchanges, homeUrl);
   const robots = new Map(exchanges.filter(isRobots).map((e) => [new URL(e.url).origin, finalAnswer(exchanges, e.url)]));
-  const namesOf = new Map(exchanges.map((e) => [e, exchanges.filter((other) => other !== e && names(other, e.url))]));
+  const namersOf = (e: Exchange) => exchanges.filter((other) => other !== e && names(other, e.url));
+  // How many pages a list has is known from its first.
+  const namesOf = new Map(exchanges.map((e) => [e, firstPageOf(e, exchanges) ?? namersOf(e)]));
 
   /** The earliest placed answer that makes `exchange` possible; undefined when there is none yet. */
   const namedBy = (exchange: Exchange): Exchange | null | undefined => {
@@ -131,13 +133,23 @@ function names(answer: Exchange, url: string): boolean {
       .split("/")
       .filter(Boolean)
       .findLast((segment) => /\d/.test(segment) || segment.length > 8);
-    const isFurtherPage = asked.pathname === answered.pathname && asked.search !== answered.search;
-    return (
-      text.includes(url) || isFurtherPage || (id !== undefined && !answered.pathname.includes(id) && text.includes(id))
-    );
+    return text.includes(url) || (id !== undefined && !answered.pathname.includes(id) && text.includes(id));
   }
   const addresses = [...text.matchAll(/\b(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? "");
   return text.includes(url) || addresses.some((address) => withoutHash(URL.parse(address, answer.url)) === url);
+}
+
+/** Of a further page of a list, the first; null for what is none. */
+function firstPageOf(exchange: Exchange, exchanges: readonly Exchange[]): Exchange[] | null {
+  const { offset, path } = placeInList(exchange.url);
+  if (offset === 0) return null;
+  const first = exchanges.find(({ url }) => placeInList(url).path === path && placeInList(url).offset === 0);
+  return first === undefined ? null : [first];
+}
+
+function placeInList(url: string): { path: string; offset: number } {
+  const { origin, pathname, searchParams } = new URL(url);
+  return { path: origin + pathname, offset: Number(searchParams.get("offset") ?? searchParams.get("skip") ?? 0) };
 }
 
 function siteOf({ hostname }: URL): string {
