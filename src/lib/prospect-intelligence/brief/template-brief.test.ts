@@ -49,7 +49,7 @@ describe("the brief from templates", () => {
           signals: ["total_open_roles", "engineering_role_count"],
         },
         {
-          text: "Its site shows Cloudflare, HubSpot, Next.js, Sentry and 2 more in use.",
+          text: "In use, as its site and DNS show: Cloudflare, HubSpot, Next.js, Sentry and 2 more.",
           signals: ["technologies"],
         },
         { text: "It sells with a free plan and prices on request.", signals: ["pricing_model"] },
@@ -83,7 +83,7 @@ describe("the brief from templates", () => {
     [
       "five of a kind are all named",
       { technologies: ["A", "B", "C", "D", "E"] },
-      ["Its site shows A, B, C, D and E in use."],
+      ["In use, as its site and DNS show: A, B, C, D and E."],
     ],
   ])("%s", (_, values, expected) => {
     expect(texts(values)).toEqual(expected);

@@ -139,7 +139,7 @@ const whatItPublishes: Template = ({ holds, text }) => {
 
 const whatItRunsOn: Template = ({ list }) => {
   const technologies = list("technologies");
-  return technologies === null ? null : `Its site shows ${nameSome(technologies)} in use.`;
+  return technologies === null ? null : `In use, as its site and DNS show: ${nameSome(technologies)}.`;
 };
 
 // ---------------------------------------------------------------------------------------------------------------
