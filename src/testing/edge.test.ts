@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { icpDefinitionSchema, researchSchema } from "@/lib/prospect-intelligence/schemas";
 import { DEFAULT_ICP_PROFILE, replayScore } from "@/lib/prospect-intelligence/scoring";
+import { SOURCES } from "@/lib/prospect-intelligence/sources/registry";
 import { type RunningApp, removeDataDirectories, startApp } from "./app";
 
 const RESEARCH = "/api/prospect-intelligence/research";
@@ -134,7 +135,7 @@ describe("research", () => {
     });
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
     const events = parseEvents(await response.text());
-    expect(events.map(({ event }) => event)).toEqual(["source", "source", "source", "source", "research"]);
+    expect(events.map(({ event }) => event)).toEqual([...SOURCES.map(() => "source"), "research"]);
     expect(() => z.object({ research: researchSchema }).parse(events.at(-1)?.data)).not.toThrow();
   });
 

@@ -113,7 +113,10 @@ describe("the first person", () => {
     await technology.getByRole("button", { name: "Show all" }).click();
     const first = technology.getByRole("listitem").first();
     await first.getByRole("button").click();
-    await first.getByText(/fetched/).waitFor();
+    await first
+      .getByText(/fetched/)
+      .first()
+      .waitFor();
   });
 
   it("searches roles by what they are for", async () => {
