@@ -90,7 +90,7 @@ export function mapBamboo(answer: unknown, { url, fetchedAt }: Origin): BoardLis
     const places = [row.location, row.atsLocation].map((place) =>
       joinDistinct([place?.city, place?.state ?? place?.province, place?.country], ", "),
     );
-    const isRemote = String(row.locationType) === "1";
+    const isRemote = row.locationType === "1" || row.locationType === 1;
     return {
       id: row.id,
       title: row.jobOpeningName,

@@ -258,7 +258,14 @@ export const labelSchema = lineSchema
 /** A thing of which the name alone matters; null when it is missing. */
 export const namedSchema = z.object({ name: labelSchema }).nullish().catch(null);
 
-export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
+/**
+ * Well-formed, since it becomes part of addresses: half a surrogate pair cannot be. That it is text comes first: zod
+ * compares the `length` of whatever it is given, and an object for a length throws.
+ */
+export const idSchema = z
+  .union([z.string(), z.number()])
+  .transform((id) => String(id).toWellFormed())
+  .pipe(z.string().min(1));
 
 /** A row without a title is no posting. */
 export const titleSchema = lineSchema.pipe(z.string().min(1).max(500));
