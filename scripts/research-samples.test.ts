@@ -26,7 +26,7 @@ describe("npm run research -- <name> --json", () => {
     ["a site that refuses everything", "ironwick.example"],
     ["a redirect to a metadata address", "hollowgate.example"],
     ["a name that is nobody's", "nosuchcompany.example"],
-  ])("prints what is written of %s, and nothing else", { timeout: 60_000 }, async (_, domain) => {
+  ])("prints what is written of %s, and nothing else", { timeout: 120_000 }, async (_, domain) => {
     const { exitCode, stdout } = await runCommand(domain, "--json");
     const printed: unknown = JSON.parse(stdout);
     const expectation = expectations.get(domain);

@@ -22,7 +22,7 @@ function run(...args: string[]) {
   return Object.assign(promise, { stdin: child.stdin as NonNullable<typeof child.stdin> });
 }
 
-describe.concurrent("npm run research", { timeout: 60_000 }, () => {
+describe.concurrent("npm run research", { timeout: 120_000 }, () => {
   test.each([
     ["no domain", [], /Which company\?/],
     ["two domains", ["a.example", "b.example"], /One domain at a time/],

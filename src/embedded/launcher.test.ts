@@ -147,7 +147,7 @@ const readNotes = async ({ env }: Seen) => {
   return (await fetch(`${env.NEXT_PUBLIC_SUPABASE_URL}/rest/v1/notes?order=id`, { headers })).json();
 };
 
-describe("the launcher", { timeout: 60_000 }, () => {
+describe("the launcher", { timeout: 180_000 }, () => {
   it("builds, starts Supabase and the app, and ends both on SIGTERM with exit code 0", async () => {
     const app = launch();
     const address = await app.address;

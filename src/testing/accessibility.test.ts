@@ -157,7 +157,7 @@ const LOOKS = [
 ] as const;
 
 describe.each(STATES)("$name", ({ who = "stranger", path, act }) => {
-  it("has nothing that axe finds, and does not scroll sideways, in any look", { timeout: 90_000 }, async () => {
+  it("has nothing that axe finds, and does not scroll sideways, in any look", { timeout: 180_000 }, async () => {
     const page = await (contexts[who] ?? browser).newPage();
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));

@@ -155,7 +155,7 @@ describe("the first person", () => {
           "undone",
           "viewed",
         ]),
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
   });
 
@@ -231,7 +231,7 @@ describe("whoever comes later", () => {
         const { data } = await app.database.from("members").select("role").eq("email", "grace@example.org");
         expect(data).toEqual([{ role: "rep" }]);
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
     );
 
     await page.goto(`${app.origin}/prospect-intelligence`);

@@ -315,7 +315,7 @@ describe("time", () => {
     const unanswered = Object.fromEntries(pages.map((url) => [url, { delayMs: Number.POSITIVE_INFINITY }]));
     const caller = new AbortController();
     const { web, result } = run({ routes: { ...ACME, ...unanswered }, signal: caller.signal });
-    await vi.waitFor(() => expect(web.pending).toBe(3));
+    await vi.waitFor(() => expect(web.pending).toBe(3), 10_000);
     expect(web.requested.slice(-3).sort()).toEqual(pages);
     caller.abort();
     await expect(result).rejects.toMatchObject({ name: "AbortError" });

@@ -290,14 +290,14 @@ describe("POST research", () => {
     });
     const body = '{"domain":"twice.example"}';
     const first = postResearch(post({ body }));
-    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(1), 10_000);
     const second = await postResearch(
       post({ body: '{"domain":"http://twice.example/"}', headers: { accept: "text/event-stream" } }),
     );
     const events = readEvents(second);
     expect((await events.next()).value).toEqual({ event: "source", data: { source: WEBSITE } });
     const others = postResearch(post({ body, user: ben }));
-    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(2), 10_000);
     end.resolve();
 
     const { research } = await (await first).json();
@@ -322,7 +322,7 @@ describe("POST research", () => {
       const answer = postResearch(post({ body, headers: { accept }, signal: client.signal }));
       const signal = await crawling.promise;
       client.abort();
-      await vi.waitFor(() => expect(signal.aborted).toBe(true), 1_000);
+      await vi.waitFor(() => expect(signal.aborted).toBe(true), 10_000);
       await answer;
       await runAfter();
       expect(await countOf("prospect_intelligence", "domain", domain)).toBe(0);
@@ -337,7 +337,7 @@ describe("POST research", () => {
     vi.stubGlobal("fetch", async (input: RequestInfo | URL, init?: RequestInit) => {
       if (String(input).includes("/rest/v1/prospect_intelligence")) {
         saving.resolve();
-        await vi.waitFor(() => expect(client.signal.aborted).toBe(true));
+        await vi.waitFor(() => expect(client.signal.aborted).toBe(true), 10_000);
       }
       return real(input, init);
     });
@@ -370,7 +370,7 @@ describe("POST research", () => {
     const start = (n: number) =>
       postResearch(post({ user: cleo, body: JSON.stringify({ domain: `many-${n}.example` }) }));
     const running = [1, 2, 3, 4, 5].map(start);
-    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(5));
+    await vi.waitFor(() => expect(crawl).toHaveBeenCalledTimes(5), 10_000);
     const refused = await start(6);
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);

@@ -106,7 +106,7 @@ describe("a question that is not answered", () => {
     const { ask, dns } = await setUp({ "acme.com MX": "silent" }, { runSignal: caller.signal });
     const asked = ask("acme.com", "MX");
     asked.catch(() => {});
-    await vi.waitFor(() => expect(dns.questions).toHaveLength(1));
+    await vi.waitFor(() => expect(dns.questions).toHaveLength(1), 10_000);
     caller.abort();
     await expect(asked).rejects.toMatchObject({ kind: "aborted" });
     await expect(ask("acme.com", "TXT")).rejects.toMatchObject({ kind: "aborted" });
@@ -119,7 +119,7 @@ describe("a question that is not answered", () => {
     const stop = new AbortController();
     const asked = createRecordLookup([dns.server])({ name: "acme.com", type: "MX", signal: stop.signal });
     asked.catch(() => {});
-    await vi.waitFor(() => expect(dns.questions).toHaveLength(1));
+    await vi.waitFor(() => expect(dns.questions).toHaveLength(1), 10_000);
     stop.abort();
     await expect(asked).rejects.toMatchObject({ code: "ECANCELLED" });
   });

@@ -168,7 +168,7 @@ describe("the guard", () => {
     const { mapEndpoint, lookup } = dialledLocally(local.port);
     const transport = network({ mapEndpoint, lookup });
     await expect(send(transport, `${scheme}://acme.com/`)).rejects.toMatchObject({ kind: "blocked" });
-    await vi.waitFor(() => expect(local.connections).toBe(1));
+    await vi.waitFor(() => expect(local.connections).toBe(1), 10_000);
     await local.close();
     cleanups.splice(0, 1);
     expect({ requests: local.requests, bytes: local.bytesReceived }).toEqual({ requests: [], bytes: 0 });

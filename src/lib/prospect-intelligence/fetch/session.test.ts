@@ -265,7 +265,7 @@ describe("an answer that is no document", () => {
       },
     });
     await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind });
-    await vi.waitFor(() => expect(ended).toBe(true));
+    await vi.waitFor(() => expect(ended).toBe(true), 10_000);
   });
 
   it("leaves its connection to the next request, if it is short", async () => {
@@ -568,7 +568,7 @@ describe("when the caller goes away", () => {
     const caller = new AbortController();
     const { fetch, session, site } = await setUp(routes, { runSignal: caller.signal });
     const asked = Promise.allSettled(Array.from({ length: 8 }, (_, i) => fetch(`http://acme.com/${i}`)));
-    await vi.waitFor(() => expect(site.requests.length).toBeGreaterThanOrEqual(routes["*"] ? 4 : 1));
+    await vi.waitFor(() => expect(site.requests.length).toBeGreaterThanOrEqual(routes["*"] ? 4 : 1), 10_000);
 
     const startedAt = performance.now();
     caller.abort();
@@ -586,7 +586,7 @@ describe("when the caller goes away", () => {
     const { fetch, session, site } = await setUp({ "/": () => {} });
     const asked = fetch("http://acme.com/");
     asked.catch(() => {});
-    await vi.waitFor(() => expect(site.requests).toContain("acme.com/"));
+    await vi.waitFor(() => expect(site.requests).toContain("acme.com/"), 10_000);
     expect(session.ledger).toHaveLength(1);
     await session.close();
     expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: "aborted" });
@@ -777,7 +777,7 @@ describe("robots.txt", () => {
     );
     const abandoned = newSession({ runSignal: caller.signal }).forSource("a")("http://acme.com/");
     abandoned.catch(() => {});
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await vi.waitFor(() => expect(asked).toBe(1), 10_000);
     const other = newSession().forSource("a")("http://acme.com/");
     caller.abort();
     await expect(abandoned).rejects.toMatchObject({ kind: "aborted" });

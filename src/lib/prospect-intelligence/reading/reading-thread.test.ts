@@ -110,7 +110,7 @@ test("what the thread refuses is told with the address", async () => {
 test("a thread without anything to do is ended, and another is started when there is", async () => {
   const { ask, opened } = start({ idleMs: 20 });
   await ask("length");
-  await vi.waitFor(() => expect(opened[0]?.threadId).toBe(-1));
+  await vi.waitFor(() => expect(opened[0]?.threadId).toBe(-1), 10_000);
   expect(await ask("length")).toBe(4);
   expect(opened).toHaveLength(2);
 });
