@@ -1,3 +1,7 @@
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Button } from "@/components/ui/button";
+
 export interface SampleCompany {
   domain: string;
   name: string;
@@ -9,8 +13,20 @@ interface EmptyStateProps {
   onPick: (domain: string) => void;
 }
 
+/** As many as a first look takes in; the rest are for who wants to see a certain case. */
+const FIRST_SHOWN = 12;
+
 /** What the page is for, and something to try that needs no internet. */
 export function EmptyState({ samples, onPick }: EmptyStateProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+
+  function showAll() {
+    flushSync(() => setIsWhole(true));
+    // The button that had the focus is gone: it goes to where the list goes on.
+    list.current?.querySelectorAll("button").item(FIRST_SHOWN).focus();
+  }
+
   return (
     <section aria-labelledby="start" className="mt-8 max-w-[58rem]">
       <h2 id="start" className="text-xl font-semibold tracking-[-0.01em]">
@@ -23,8 +39,8 @@ export function EmptyState({ samples, onPick }: EmptyStateProps) {
       <h3 className="caption mt-7 border-b border-line-strong/70 pb-1.5">
         Or try a sample company. They are fictional, and answered without the internet.
       </h3>
-      <ul className="divide-y divide-line border-b border-line">
-        {samples.map(({ domain, name, why }) => (
+      <ul ref={list} className="divide-y divide-line border-b border-line">
+        {samples.slice(0, isWhole ? samples.length : FIRST_SHOWN).map(({ domain, name, why }) => (
           <li key={domain}>
             <button
               type="button"
@@ -38,6 +54,11 @@ export function EmptyState({ samples, onPick }: EmptyStateProps) {
           </li>
         ))}
       </ul>
+      {isWhole || samples.length <= FIRST_SHOWN ? null : (
+        <Button size="sm" variant="ghost" onClick={showAll} className="mt-2">
+          Show all {samples.length} sample companies
+        </Button>
+      )}
     </section>
   );
 }
