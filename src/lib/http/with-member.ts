@@ -5,7 +5,7 @@ import "server-only";
  *     export const POST = withMember(interactionRequestSchema, async ({ ctx, input }) => …);
  *
  * Checks run in this order, so that nobody learns more than they may: foreign origin (403), no session (401), not a
- * member (403), not JSON (415), too large (413), malformed (400), invalid field (422).
+ * member (403), not an admin (403), not JSON (415), too large (413), malformed (400), invalid field (422).
  */
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
@@ -30,24 +30,55 @@ interface RouteCall<Input> {
 }
 
 type Handler<Input> = (call: RouteCall<Input>) => Promise<Response>;
+type Route = (request: Request) => Promise<Response>;
 
 /** For members of the team, with a JSON body that `schema` checks. */
-export function withMember<S extends z.ZodType>(
+export function withMember<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
+  return frame(schema, readJson, handler);
+}
+
+/** For members of the team, with a query that `schema` checks: an object of texts, a repeated field's last one. */
+export function withMemberQuery<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
+  return frame(schema, readQuery, handler);
+}
+
+/** For admins of the team, with a JSON body that `schema` checks. */
+export function withAdmin<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
+  return frame(schema, readJson, handler, requireAdmin);
+}
+
+/** For admins of the team, with a query that `schema` checks. */
+export function withAdminQuery<S extends z.ZodType>(schema: S, handler: Handler<z.infer<S>>): Route {
+  return frame(schema, readQuery, handler, requireAdmin);
+}
+
+function frame<S extends z.ZodType>(
   schema: S,
+  read: (request: Request) => unknown,
   handler: Handler<z.infer<S>>,
-): (request: Request) => Promise<Response> {
+  allow: (member: MemberContext) => void = () => {},
+): Route {
   return async (request) => {
     let log = logger.child({ requestId: randomUUID(), method: request.method, path: new URL(request.url).pathname });
     try {
       const member = await requireMembership(await authenticate(request));
+      allow(member);
       log = log.child({ userId: member.userId });
-      const parsed = schema.safeParse(await readJson(request));
+      const parsed = schema.safeParse(await read(request));
       if (!parsed.success) throw toInvalidField(parsed.error);
       return await handler({ ctx: { ...member, log }, input: parsed.data, request });
     } catch (error) {
       return toErrorResponse(error, log);
     }
   };
+}
+
+function readQuery(request: Request): unknown {
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+function requireAdmin({ role }: MemberContext): void {
+  if (role !== "admin") throw new ProductError("forbidden", "Only an admin of the team may do this.");
 }
 
 async function requireMembership(user: UserContext): Promise<MemberContext> {
