@@ -22,6 +22,8 @@ const answeredSchema = z.strictObject({
   signals: z.record(z.enum(SIGNAL_KEYS), signalValueSchema.nullable()),
   /** Signals whose numbers are "at least"; left out when there are none. */
   lowerBounds: z.array(z.enum(SIGNAL_KEYS)).min(1).optional(),
+  /** What other pages say instead, by signal; left out when all agree. */
+  disagreements: z.partialRecord(z.enum(SIGNAL_KEYS), z.array(signalValueSchema).min(1)).optional(),
   jobs: z.number().int(),
   engineeringJobs: z.number().int(),
   sources: z.record(z.string(), z.enum(SOURCE_STATUSES)),
@@ -47,6 +49,9 @@ export function readExpectations(): Expectation[] {
 /** A research in the words of an expectation. */
 export function summarizeResearch(research: Research): Expectation {
   const lowerBounds = research.signals.filter(({ isLowerBound }) => isLowerBound).map(({ key }) => key);
+  const disagreements = research.signals.flatMap(({ key, alternatives }) =>
+    alternatives ? [[key, alternatives.map(({ value }) => value)]] : [],
+  );
   const round = (value: unknown) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value);
   return expectationSchema.parse({
     domain: research.domain,
@@ -54,6 +59,7 @@ export function summarizeResearch(research: Research): Expectation {
     priorityLevel: research.priorityLevel,
     signals: Object.fromEntries(research.signals.map(({ key, value }) => [key, round(value)])),
     ...(lowerBounds.length > 0 ? { lowerBounds } : {}),
+    ...(disagreements.length > 0 ? { disagreements: Object.fromEntries(disagreements) } : {}),
     jobs: research.jobs.length,
     engineeringJobs: research.jobs.filter((job) => job.isEngineering).length,
     sources: Object.fromEntries(research.sources.map(({ name, status }) => [name, status])),

@@ -14,7 +14,7 @@ interface EmptyStateProps {
 }
 
 /** As many as a first look takes in; the rest are for who wants to see a certain case. */
-const FIRST_SHOWN = 12;
+const FIRST_SHOWN = 13;
 
 /** What the page is for, and something to try that needs no internet. */
 export function EmptyState({ samples, onPick }: EmptyStateProps) {

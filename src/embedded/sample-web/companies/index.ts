@@ -34,6 +34,7 @@ import { barleycode, brasslatch, gatemark, junipersoft, ostermoor, tidebell, vel
 import { oakHollow } from "./oakhollow";
 import { papilioSante } from "./papiliosante";
 import { parcelwise } from "./parcelwise";
+import { pellbrook } from "./pellbrook";
 import { pinecrest } from "./pinecrest";
 import { quillmark } from "./quillmark";
 import { sablefin } from "./sablefin";
@@ -60,6 +61,7 @@ export const COMPANIES: readonly SampleCompany[] = [
   steinbach,
   cumplia,
   harrowPike,
+  pellbrook,
   brinecrest,
   brackenridge,
   millrace,
