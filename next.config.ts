@@ -10,7 +10,14 @@ const config: NextConfig = {
   // `npm run typecheck` does it, once: a newcomer's first start need not wait for the types of tests.
   typescript: { ignoreBuildErrors: true },
   // WASM and native parts are loaded by Node itself, never bundled.
-  serverExternalPackages: ["@supabase/lite", "@electric-sql/pglite", "@electric-sql/pglite-pgmq", "undici", "pino"],
+  serverExternalPackages: [
+    "@supabase/lite",
+    "@electric-sql/pglite",
+    "@electric-sql/pglite-pgmq",
+    "@duckdb/node-api",
+    "undici",
+    "pino",
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "64kb", allowedOrigins: APP_ORIGIN ? [new URL(APP_ORIGIN).host] : [] },
     // Next keeps a copy of each body for `proxy.ts`, 10 MB if nothing is said, before anybody has looked at who sends
