@@ -144,8 +144,8 @@ function SignalRow({ signalKey, signal, open, aside }: SignalRowProps) {
                 <span className="truncate text-sm text-ink-3">{signal?.reason}</span>
               </span>
             ) : (
-              <span className="flex min-w-0 items-baseline gap-2">
-                <span className="truncate text-ink-2">{formatSignalValue(signalKey, value, signal)}</span>
+              <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
+                <span className="max-w-full truncate text-ink-2">{formatSignalValue(signalKey, value, signal)}</span>
                 {signal?.alternatives ? (
                   <span className="shrink-0 text-sm font-medium text-warn">pages disagree</span>
                 ) : null}
