@@ -128,12 +128,12 @@ export class TreeGrower {
     } else {
       this.pool.push(histogram);
     }
-    // Nodes are numbered root, left subtree, right subtree.
+    // Siblings are neighbours: XGBoost takes the node after the left child for the right one.
     const left = nodes.add();
-    this.growNode(left, depth + 1, start, middle, leftGradient, leftHessian, leftHistogram, leftLower, leftUpper);
     const right = nodes.add();
-    this.growNode(right, depth + 1, middle, end, rightGradient, rightHessian, rightHistogram, rightLower, rightUpper);
     nodes.setSplit(node, split, left, right, this.data);
+    this.growNode(left, depth + 1, start, middle, leftGradient, leftHessian, leftHistogram, leftLower, leftUpper);
+    this.growNode(right, depth + 1, middle, end, rightGradient, rightHessian, rightHistogram, rightLower, rightUpper);
   }
 
   /** The leaf's value a row of the binned data gets from the tree grown last: for rows it was not grown on. */

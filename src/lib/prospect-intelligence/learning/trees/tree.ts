@@ -2,11 +2,12 @@ export const OBJECTIVES = ["reg:squarederror", "binary:logistic", "multi:softpro
 export type Objective = (typeof OBJECTIVES)[number];
 
 /**
- * One tree as parallel arrays indexed by node; node 0 is the root. All numbers fit single precision, so that the tree is
+ * One tree as parallel arrays indexed by node. Node 0 is the root, children come after their parents and a right child next
+ * to the left one. All numbers fit single precision, so that the tree is
  * the same after it was written and read.
  */
 export type Tree = {
-  /** The node's children, −1 at a leaf. */
+  /** The node's children, −1 at a leaf; right is left + 1. */
   left: Int32Array;
   right: Int32Array;
   /** The feature split on, as its column's index; 0 at a leaf. */

@@ -130,7 +130,7 @@ function readBaseMargin(text: string, objective: Objective, outputCount: number)
   return Float64Array.from({ length: outputCount }, (_, output) => margins[output] ?? margins[0] ?? 0);
 }
 
-/** Copies a tree's nodes in the order root, left subtree, right subtree: parents come first and deleted nodes go. */
+/** Copies a tree's nodes in the order they would have been grown here: parents first, siblings together, deleted ones gone. */
 function readTree(tree: XgboostTree, index: number, featureCount: number): Tree {
   const fail = (what: string) => new XgboostFormatError(`Tree ${index}: ${what}`);
   const { left_children, right_children, split_indices, split_conditions, split_type } = tree;
@@ -152,15 +152,20 @@ function readTree(tree: XgboostTree, index: number, featureCount: number): Tree 
   }
   if (tree.tree_param.size_leaf_vector > 1) throw fail("its leaves hold more than one value");
 
-  const order: number[] = [];
+  const order = [0];
   const numbers = new Int32Array(nodeCount).fill(-1);
+  numbers[0] = 0;
   const waiting = [0];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (!(node >= 0 && node < nodeCount) || numbers[node] !== -1)
-      throw fail(`node ${node} is no node or has two parents`);
-    numbers[node] = order.length;
-    order.push(node);
-    if (left_children[node] !== -1) waiting.push(right_children[node]!, left_children[node]!);
+    if (left_children[node] === -1) continue;
+    const children = [left_children[node]!, right_children[node]!];
+    for (const child of children) {
+      if (!(child >= 0 && child < nodeCount) || numbers[child] !== -1)
+        throw fail(`node ${child} is no node or has two parents`);
+      numbers[child] = order.length;
+      order.push(child);
+    }
+    waiting.push(...children.reverse());
   }
 
   const isLeaf = (node: number) => left_children[node] === -1;
