@@ -440,6 +440,8 @@ describe("a live database", () => {
       for (const failure of failed) expect(formatCheck(failure)).toMatch(/^FAIL .+: .+ → run .+/);
       if (!isMended) return;
       await mend(transaction, failed);
+      // An older migration puts back functions that a newer one replaced, which the next check says.
+      await mend(transaction, failures(await check(transaction)));
       expect(failures(await check(transaction)).map(formatCheck)).toEqual([]);
     });
   });
@@ -484,7 +486,15 @@ describe("the expectation", () => {
       list: "text[]",
       counts: "jsonb",
     };
-    const notSignals = ["domain", "icp_score", "priority_level", "coverage", "research_id", "observed_at"];
+    const notSignals = [
+      "domain",
+      "icp_score",
+      "priority_level",
+      "coverage",
+      "research_id",
+      "observed_at",
+      "is_simulated",
+    ];
     const columns = Object.entries(TABLES["public.account_signals"]?.columns ?? {});
     expect(Object.fromEntries(columns.filter(([name]) => !notSignals.includes(name)))).toEqual(
       Object.fromEntries(SIGNAL_COLUMNS.map((key) => [key, types[SIGNALS[key].type]])),

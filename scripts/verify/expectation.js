@@ -289,6 +289,7 @@ export const TABLES = {
       scorer_version: "text not null",
       icp_profile_id: "uuid not null",
       created_at: "timestamp with time zone not null default now()",
+      is_simulated: "boolean not null default false",
     },
     constraints: {
       prospect_intelligence_coverage_check:
@@ -323,6 +324,11 @@ export const TABLES = {
         does: "AFTER INSERT ON public.prospect_intelligence FOR EACH ROW EXECUTE FUNCTION private.enqueue_projection()",
         fires: "normally",
       },
+      mark_simulated: {
+        does: "BEFORE INSERT ON public.prospect_intelligence FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('domain')",
+        fires: "normally",
+        migration: "20261124080000",
+      },
     },
   },
   "public.user_interactions": {
@@ -336,6 +342,7 @@ export const TABLES = {
       metadata: "jsonb not null default '{}'::jsonb",
       occurred_at: "timestamp with time zone not null default now()",
       idempotency_key: "text not null default (gen_random_uuid())::text",
+      is_simulated: "boolean not null default false",
     },
     constraints: {
       user_interactions_account_domain_check: isDomain("account_domain"),
@@ -390,6 +397,11 @@ export const TABLES = {
         does: "BEFORE INSERT ON public.user_interactions FOR EACH ROW WHEN ((new.interaction_type = 'undone'::text)) EXECUTE FUNCTION private.check_undo()",
         fires: "normally",
       },
+      mark_simulated: {
+        does: "BEFORE INSERT ON public.user_interactions FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('account_domain')",
+        fires: "normally",
+        migration: "20261124080000",
+      },
       refuse_change: {
         does: "BEFORE UPDATE OR TRUNCATE ON public.user_interactions FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
         fires: "always",
@@ -407,6 +419,7 @@ export const TABLES = {
       last_priority_level: "text not null",
       first_researched_at: "timestamp with time zone not null",
       research_count: "integer not null",
+      is_simulated: "boolean not null default false",
     },
     constraints: {
       accounts_domain_check: isDomain("domain"),
@@ -419,6 +432,7 @@ export const TABLES = {
       accounts_researched_at_check: "CHECK ((first_researched_at <= last_researched_at))",
     },
     indexes: {
+      accounts_is_simulated_idx: "btree (domain) WHERE is_simulated",
       accounts_latest_research_id_idx: "btree (latest_research_id)",
     },
     policies: {
@@ -468,6 +482,7 @@ export const TABLES = {
       compliance: "text[]",
       size_band: "text",
       languages: "text[]",
+      is_simulated: "boolean not null default false",
     },
     constraints: {
       account_signals_coverage_check:
@@ -506,6 +521,7 @@ export const TABLES = {
       error_message: "text",
       sources: "jsonb not null default '[]'::jsonb",
       signals: "jsonb not null default '{}'::jsonb",
+      is_simulated: "boolean not null default false",
     },
     constraints: {
       prospect_intelligence_runs_domain_check: isDomain("domain"),
@@ -540,6 +556,11 @@ export const TABLES = {
       allow_erasure_only: {
         does: "BEFORE DELETE ON public.prospect_intelligence_runs FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
         fires: "always",
+      },
+      mark_simulated: {
+        does: "BEFORE INSERT ON public.prospect_intelligence_runs FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('domain')",
+        fires: "normally",
+        migration: "20261124080000",
       },
       refuse_change: {
         does: "BEFORE UPDATE OR TRUNCATE ON public.prospect_intelligence_runs FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
@@ -590,7 +611,7 @@ export const FOREIGN_TRIGGERS = {
  * @type {Record<string, { migration: string, security: "definer" | "invoker", execute: string }>}
  */
 export const FUNCTIONS = {
-  "private.allow_erasure_only()": { migration: "20261123090000", security: "definer", execute: "nobody" },
+  "private.allow_erasure_only()": { migration: "20261124080000", security: "definer", execute: "nobody" },
   "private.refuse_change()": { migration: "20261123090000", security: "invoker", execute: "nobody" },
   "private.is_admin()": { migration: "20261123090100", security: "definer", execute: "authenticated" },
   "private.is_member()": { migration: "20261123090100", security: "definer", execute: "authenticated" },
@@ -614,11 +635,13 @@ export const FUNCTIONS = {
   "private.keep_icp_profile()": { migration: "20261123090300", security: "definer", execute: "nobody" },
   "private.check_undo()": { migration: "20261123090500", security: "invoker", execute: "nobody" },
   "private.enqueue_projection()": { migration: "20261123090900", security: "definer", execute: "nobody" },
-  "public.project_research(uuid)": { migration: "20261123090900", security: "invoker", execute: "service_role" },
+  "private.mark_simulated()": { migration: "20261124080000", security: "definer", execute: "nobody" },
+  "public.project_research(uuid)": { migration: "20261124080000", security: "invoker", execute: "service_role" },
   "public.sweep_projections(integer)": { migration: "20261123090900", security: "invoker", execute: "service_role" },
 };
 
-/** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away. */
+/** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away, unless they
+ * are marked as simulated. */
 export const APPEND_ONLY = {
   "public.user_interactions": {
     migration: "20261123090500",

@@ -72,6 +72,7 @@ describe("projecting a research", () => {
           last_priority_level: "medium",
           first_researched_at: instant,
           research_count: 1,
+          is_simulated: false,
         },
       ]);
       const features = {
@@ -90,6 +91,7 @@ describe("projecting a research", () => {
           coverage: 0.75,
           research_id: id,
           observed_at: instant,
+          is_simulated: false,
         },
       ]);
       expect(await sql("select * from public.prospect_intelligence_runs")).toEqual([
@@ -106,6 +108,7 @@ describe("projecting a research", () => {
           error_message: null,
           sources: [{ name: "website", status: "ok", reason: null, requests: 1, bytes: 10, durationMs: 5 }],
           signals: features,
+          is_simulated: false,
         },
       ]);
     }));
@@ -163,6 +166,7 @@ describe("projecting a research", () => {
             last_priority_level: "medium",
             first_researched_at: "2026-11-01 10:00:00+00",
             research_count: 4,
+            is_simulated: false,
           },
         ]);
         expect(await sql("select research_id, total_open_roles, observed_at from public.account_signals")).toEqual([

@@ -39,7 +39,7 @@ export async function recordInteraction(
   const first = await findByKey(ctx, event.idempotency_key);
   // The other thing that is unique is the undoing of an event.
   if (!first) throw new ProductError("conflict", "This was taken back already.");
-  const { id: _, occurred_at: __, ...known } = first;
+  const { id: _, occurred_at: __, is_simulated: ___, ...known } = first;
   if (!isDeepStrictEqual(known, event)) {
     throw new ProductError("conflict", "Another event was sent with this idempotency key.");
   }

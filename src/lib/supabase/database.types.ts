@@ -26,6 +26,7 @@ export type Database = {
           headquarters_country: string | null;
           icp_score: number | null;
           industry: string | null;
+          is_simulated: boolean;
           job_board: string | null;
           languages: string[] | null;
           latest_post_age_days: number | null;
@@ -64,6 +65,7 @@ export type Database = {
           headquarters_country?: string | null;
           icp_score?: number | null;
           industry?: string | null;
+          is_simulated?: boolean;
           job_board?: string | null;
           languages?: string[] | null;
           latest_post_age_days?: number | null;
@@ -101,6 +103,7 @@ export type Database = {
           headquarters_country?: string | null;
           icp_score?: number | null;
           industry?: string | null;
+          is_simulated?: boolean;
           job_board?: string | null;
           languages?: string[] | null;
           latest_post_age_days?: number | null;
@@ -139,6 +142,7 @@ export type Database = {
         Row: {
           domain: string;
           first_researched_at: string;
+          is_simulated: boolean;
           last_icp_score: number | null;
           last_priority_level: string;
           last_researched_at: string;
@@ -150,6 +154,7 @@ export type Database = {
         Insert: {
           domain: string;
           first_researched_at: string;
+          is_simulated?: boolean;
           last_icp_score?: number | null;
           last_priority_level: string;
           last_researched_at: string;
@@ -160,6 +165,7 @@ export type Database = {
         Update: {
           domain?: string;
           first_researched_at?: string;
+          is_simulated?: boolean;
           last_icp_score?: number | null;
           last_priority_level?: string;
           last_researched_at?: string;
@@ -319,6 +325,7 @@ export type Database = {
           icp_profile_id: string;
           icp_score: number | null;
           id: string;
+          is_simulated: boolean;
           priority_level: string;
           scorer_version: string;
           user_id: string;
@@ -333,6 +340,7 @@ export type Database = {
           icp_profile_id: string;
           icp_score?: number | null;
           id?: string;
+          is_simulated?: boolean;
           priority_level: string;
           scorer_version: string;
           user_id: string;
@@ -346,6 +354,7 @@ export type Database = {
           icp_profile_id?: string;
           icp_score?: number | null;
           id?: string;
+          is_simulated?: boolean;
           priority_level?: string;
           scorer_version?: string;
           user_id?: string;
@@ -368,6 +377,7 @@ export type Database = {
           error_message: string | null;
           finished_at: string;
           id: string;
+          is_simulated: boolean;
           research_id: string | null;
           signals: NonNullable<Json>;
           sources: NonNullable<Json>;
@@ -383,6 +393,7 @@ export type Database = {
           error_message?: string | null;
           finished_at: string;
           id?: string;
+          is_simulated?: boolean;
           research_id?: string | null;
           signals?: NonNullable<Json>;
           sources?: NonNullable<Json>;
@@ -397,6 +408,7 @@ export type Database = {
           error_message?: string | null;
           finished_at?: string;
           id?: string;
+          is_simulated?: boolean;
           research_id?: string | null;
           signals?: NonNullable<Json>;
           sources?: NonNullable<Json>;
@@ -420,6 +432,7 @@ export type Database = {
           id: string;
           idempotency_key: string;
           interaction_type: string;
+          is_simulated: boolean;
           metadata: NonNullable<Json>;
           occurred_at: string;
           research_id: string | null;
@@ -431,6 +444,7 @@ export type Database = {
           id?: string;
           idempotency_key?: string;
           interaction_type: string;
+          is_simulated?: boolean;
           metadata?: NonNullable<Json>;
           occurred_at?: string;
           research_id?: string | null;
@@ -441,6 +455,7 @@ export type Database = {
           id?: string;
           idempotency_key?: string;
           interaction_type?: string;
+          is_simulated?: boolean;
           metadata?: NonNullable<Json>;
           occurred_at?: string;
           research_id?: string | null;
