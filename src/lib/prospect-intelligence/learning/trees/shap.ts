@@ -17,11 +17,11 @@ export type Explanation = {
  * Machine Intelligence 2, 2020): a feature outside the coalition follows both branches in proportion to their cover.
  *
  * A leaf's value under a coalition is a product with one factor for each feature on its path: o (1 when the row follows
- * the path there, else 0) when the feature is in the coalition, z (the share of cover) when not. Owen's integral for
- * Shapley values ("Multilinear extensions of games", Management Science 18, 1972) then gives a feature's share as
- * (o − z) ∫₀¹ Π over the other features of (t·o + (1 − t)·z) dt, times the leaf's value. The integrand is a polynomial,
- * so that Gauss–Legendre quadrature of half as many points as a path has features is exact. Products are carried
- * down the tree and sums of leaves up, which visits each node twice: O(nodes × depth) for a row and tree.
+ * the path there, else 0) when the feature is in the coalition, z (the share of cover that does) when not. Owen's
+ * integral for Shapley values ("Multilinear extensions of games", Management Science 18, 1972) then gives a feature's
+ * share as (o − z) ∫₀¹ Π over the other features of (t·o + (1 − t)·z) dt, times the leaf's value. The integrand is a
+ * polynomial, so that Gauss–Legendre quadrature at half as many points as a path has features is exact. Products are
+ * carried down the tree and sums of leaves up, which visits each node twice: O(nodes × depth) for a row and tree.
  */
 export function explain(model: TreeEnsemble, data: Dataset): Explanation {
   requireFeatures(model, data);
@@ -29,44 +29,45 @@ export function explain(model: TreeEnsemble, data: Dataset): Explanation {
   const { outputCount } = model;
   const width = featureCount + 1;
   const values = new Float64Array(data.rowCount * outputCount * width);
-  for (let index = 0; index < data.rowCount * outputCount; index += 1) {
-    values[index * width + featureCount] = model.baseMargin[index % outputCount]!;
-  }
-  const rowValues = new Float32Array(featureCount);
   const paths = model.trees.map(preparePaths);
+  const bias = Float64Array.from(model.baseMargin);
+  for (let index = 0; index < paths.length; index += 1) bias[model.treeOutput[index]!]! += paths[index]!.mean;
+  const rowValues = new Float32Array(featureCount);
   for (let row = 0; row < data.rowCount; row += 1) {
+    const start = row * outputCount * width;
     for (let feature = 0; feature < featureCount; feature += 1)
       rowValues[feature] = data.columns[feature]!.values[row]!;
     for (let index = 0; index < paths.length; index += 1) {
-      const start = (row * outputCount + model.treeOutput[index]!) * width;
-      addContributions(model.trees[index]!, paths[index]!, rowValues, values, start);
-      values[start + featureCount]! += paths[index]!.mean;
+      const output = model.treeOutput[index]!;
+      addContributions(model.trees[index]!, paths[index]!, rowValues, values, start + output * width);
+    }
+    for (let output = 0; output < outputCount; output += 1) {
+      values[start + output * width + featureCount] = bias[output]!;
     }
   }
   return { values, outputCount, featureCount };
 }
 
-/** What of a tree's paths doesn't depend on the row. Arrays by node hold what belongs to the branch into that node. */
+/** Points of the quadrature that are carried through a tree together. */
+const LANES = 3;
+
+/** What of a tree's paths doesn't depend on the row, by node, and room for what does. */
 type Paths = {
-  pointCount: number;
   /** The tree's mean value over its cover. */
   mean: number;
-  parent: Int32Array;
-  /** The last branch above on the same feature, as the node it leads to; −1 without. */
+  /** The nodes that split, parents first. */
+  inner: Int32Array;
+  /** The share of a splitting node's cover that goes left. */
+  leftShare: Float64Array;
+  /** The last node above that a branch on the same feature leads to; the root, which all rows reach, without one. */
   above: Int32Array;
-  /** The share of cover that follows this and all branches above on the same feature. */
+  /** The share of cover that follows the branch into a node and all those above on the same feature. */
   share: Float64Array;
-  /** For each point t the factor t·o + (1 − t)·z and its inverse, where the row follows (o = 1) and where not. */
-  followed: Float64Array;
-  followedInverse: Float64Array;
-  unfollowed: Float64Array;
-  unfollowedInverse: Float64Array;
-  /** A leaf's value times each point's weight. */
-  leafWeights: Float64Array;
-  // What a row needs while it is explained.
+  /** Whether the row follows the branch into a node and all those above on the same feature. */
   follows: Uint8Array;
   products: Float64Array;
-  sums: Float64Array;
+  /** For each LANES points: the points, and by node the sums over the leaves below (at a leaf its value × weights). */
+  lanes: { points: Float64Array; sums: Float64Array }[];
 };
 
 const pathsOfTrees = new WeakMap<Tree, Paths>();
@@ -74,117 +75,178 @@ const pathsOfTrees = new WeakMap<Tree, Paths>();
 function preparePaths(tree: Tree): Paths {
   const known = pathsOfTrees.get(tree);
   if (known) return known;
-  const { left, right, feature, cover, weight } = tree;
+  const { left, feature, cover, weight } = tree;
   const nodeCount = left.length;
   const parent = new Int32Array(nodeCount).fill(-1);
-  const above = new Int32Array(nodeCount).fill(-1);
+  const leftShare = new Float64Array(nodeCount);
+  const above = new Int32Array(nodeCount);
   const share = new Float64Array(nodeCount).fill(1);
   const reach = new Float64Array(nodeCount).fill(1);
   const distinct = new Int32Array(nodeCount);
+  const inner: number[] = [];
   let mean = 0;
   let mostDistinct = 1;
-  // Parents come before their children.
   for (let node = 0; node < nodeCount; node += 1) {
-    if (left[node]! < 0) {
+    const first = left[node]!;
+    if (first < 0) {
       mean += reach[node]! * weight[node]!;
       mostDistinct = Math.max(mostDistinct, distinct[node]!);
       continue;
     }
+    inner.push(node);
     // Shares of the children's own sum, not of the parent's cover: they add up to 1 whatever single precision rounds.
-    const leftCover = cover[left[node]!]!;
-    const sum = leftCover + cover[right[node]!]!;
-    const leftShare = sum > 0 ? leftCover / sum : 0.5;
+    const sum = cover[first]! + cover[first + 1]!;
+    leftShare[node] = sum > 0 ? cover[first]! / sum : 0.5;
     let same = node;
-    while (same >= 0 && (parent[same]! < 0 || feature[parent[same]!] !== feature[node])) same = parent[same]!;
-    for (const child of [left[node]!, right[node]!]) {
-      const ownShare = child === left[node] ? leftShare : 1 - leftShare;
+    while (same > 0 && feature[parent[same]!] !== feature[node]) same = parent[same]!;
+    above[node] = same;
+    for (const child of [first, first + 1]) {
+      const ownShare = child === first ? leftShare[node]! : 1 - leftShare[node]!;
       parent[child] = node;
-      above[child] = same;
-      share[child] = ownShare * (same >= 0 ? share[same]! : 1);
-      reach[child] = reach[node]! * ownShare;
-      distinct[child] = distinct[node]! + (same >= 0 ? 0 : 1);
+      share[child] = ownShare * share[same]!;
+      reach[child] = ownShare * reach[node]!;
+      distinct[child] = distinct[node]! + (same > 0 ? 0 : 1);
     }
   }
 
-  const { points, weights } = gaussLegendre(Math.ceil(mostDistinct / 2));
-  const pointCount = points.length;
-  const followed = new Float64Array(nodeCount * pointCount);
-  const unfollowed = new Float64Array(nodeCount * pointCount);
-  const leafWeights = new Float64Array(nodeCount * pointCount);
-  for (let node = 0; node < nodeCount; node += 1) {
-    for (let point = 0; point < pointCount; point += 1) {
-      const at = node * pointCount + point;
-      unfollowed[at] = (1 - points[point]!) * share[node]!;
-      followed[at] = points[point]! + unfollowed[at]!;
-      leafWeights[at] = left[node]! < 0 ? weight[node]! * weights[point]! : 0;
+  const laneCount = Math.ceil(mostDistinct / 2 / LANES);
+  const { points, weights } = gaussLegendre(laneCount * LANES);
+  const lanes = Array.from({ length: laneCount }, (_, lane) => {
+    const sums = new Float64Array(nodeCount * LANES);
+    for (let at = 0; at < sums.length; at += 1) {
+      sums[at] = weight[Math.floor(at / LANES)]! * weights[lane * LANES + (at % LANES)]!;
     }
-  }
-  // Where no training row ever came the factor is 0: so is all it is divided out of, and so may its inverse be.
-  const inverse = (factors: Float64Array) => factors.map((factor) => (factor > 0 ? 1 / factor : 0));
-  const paths: Paths = {
-    pointCount,
-    mean,
-    parent,
-    above,
-    share,
-    followed,
-    followedInverse: inverse(followed),
-    unfollowed,
-    unfollowedInverse: inverse(unfollowed),
-    leafWeights,
-    follows: new Uint8Array(nodeCount),
-    products: new Float64Array(nodeCount * pointCount).fill(1),
-    sums: new Float64Array(nodeCount * pointCount),
-  };
+    return { points: points.slice(lane * LANES, (lane + 1) * LANES), sums };
+  });
+  const follows = new Uint8Array(nodeCount).fill(1);
+  const products = new Float64Array(nodeCount * LANES).fill(1);
+  const paths = { mean, inner: Int32Array.from(inner), leftShare, above, share, follows, products, lanes };
   pathsOfTrees.set(tree, paths);
   return paths;
 }
 
 /** Adds one tree's SHAP values of one row to values[start] … values[start + features − 1]. */
 function addContributions(tree: Tree, paths: Paths, row: Float32Array, values: Float64Array, start: number): void {
-  const { left, right, feature } = tree;
-  const { pointCount, parent, above, share, follows, products, sums, leafWeights } = paths;
-  const { followed, followedInverse, unfollowed, unfollowedInverse } = paths;
-  const nodeCount = left.length;
-
-  // Down: which branches the row follows, and for each point the product of the factors on the way.
-  for (let node = 0; node < nodeCount; node += 1) {
-    if (left[node]! < 0) continue;
-    const isLeft = goesLeft(tree, node, row[feature[node]!]!);
-    const same = above[left[node]!]!;
-    const canFollow = same < 0 || follows[same] === 1;
-    follows[left[node]!] = Number(isLeft && canFollow);
-    follows[right[node]!] = Number(!isLeft && canFollow);
-    const sameInverse = same >= 0 && follows[same] === 1 ? followedInverse : unfollowedInverse;
-    for (let side = 0; side < 2; side += 1) {
-      const child = side === 0 ? left[node]! : right[node]!;
-      const factors = follows[child] === 1 ? followed : unfollowed;
-      for (let point = 0; point < pointCount; point += 1) {
-        const product = products[node * pointCount + point]! * factors[child * pointCount + point]!;
-        products[child * pointCount + point] = same >= 0 ? product * sameInverse[same * pointCount + point]! : product;
-      }
-    }
+  const { left, feature } = tree;
+  const { inner, above, follows } = paths;
+  for (let index = 0; index < inner.length; index += 1) {
+    const node = inner[index]!;
+    const child = left[node]!;
+    const canFollow = follows[above[node]!]!;
+    const isLeft = goesLeft(tree, node, row[feature[node]!]!) ? canFollow : 0;
+    follows[child] = isLeft;
+    follows[child + 1] = canFollow - isLeft;
   }
+  for (let lane = 0; lane < paths.lanes.length; lane += 1) {
+    const { points, sums } = paths.lanes[lane]!;
+    multiplyDown(tree, paths, points);
+    addUp(tree, paths, points, sums, values, start);
+  }
+}
 
-  // Up: the sums of the leaves below each branch, each of which a branch's feature takes its share of.
-  sums.fill(0);
-  for (let node = nodeCount - 1; node > 0; node -= 1) {
-    const same = above[node]!;
-    const inverse = follows[node] === 1 ? followedInverse : unfollowedInverse;
-    const sameInverse = same >= 0 && follows[same] === 1 ? followedInverse : unfollowedInverse;
-    let integral = 0;
-    let sameIntegral = 0;
-    for (let point = 0; point < pointCount; point += 1) {
-      const at = node * pointCount + point;
-      const sum = sums[at]! + leafWeights[at]! * products[at]!;
-      sums[parent[node]! * pointCount + point]! += sum;
-      integral += sum * inverse[at]!;
-      if (same >= 0) sameIntegral += sum * sameInverse[same * pointCount + point]!;
+/**
+ * Down a tree: at each node the product of its path's factors. A further branch on the same feature replaces the factor
+ * f = t·o + (1 − t)·z of the one above: the product is divided by that and multiplied with the new one. Where the row left
+ * the path above, what remains of this quotient is the branch's share.
+ */
+function multiplyDown(tree: Tree, paths: Paths, points: Float64Array): void {
+  const { left } = tree;
+  const { inner, leftShare, above, share, follows, products } = paths;
+  const t0 = points[0]!;
+  const t1 = points[1]!;
+  const t2 = points[2]!;
+  for (let index = 0; index < inner.length; index += 1) {
+    const node = inner[index]!;
+    const at = LANES * node;
+    const to = LANES * left[node]!;
+    const toLeft = leftShare[node]!;
+    const toRight = 1 - toLeft;
+    let p0 = products[at]!;
+    let p1 = products[at + 1]!;
+    let p2 = products[at + 2]!;
+    if (follows[above[node]!] === 0) {
+      products[to] = p0 * toLeft;
+      products[to + 1] = p1 * toLeft;
+      products[to + 2] = p2 * toLeft;
+      products[to + 3] = p0 * toRight;
+      products[to + 4] = p1 * toRight;
+      products[to + 5] = p2 * toRight;
+      continue;
     }
-    const at = start + feature[parent[node]!]!;
-    values[at]! += (follows[node]! - share[node]!) * integral;
-    // A further branch on the same feature replaces the factor of the one above: its share is taken back.
-    if (same >= 0) values[at]! -= (follows[same]! - share[same]!) * sameIntegral;
+    const z = share[above[node]!]!;
+    p0 /= t0 + (1 - t0) * z;
+    p1 /= t1 + (1 - t1) * z;
+    p2 /= t2 + (1 - t2) * z;
+    const oLeft = follows[left[node]!]!;
+    const oRight = 1 - oLeft;
+    const zLeft = z * toLeft;
+    const zRight = z * toRight;
+    products[to] = p0 * (t0 * oLeft + (1 - t0) * zLeft);
+    products[to + 1] = p1 * (t1 * oLeft + (1 - t1) * zLeft);
+    products[to + 2] = p2 * (t2 * oLeft + (1 - t2) * zLeft);
+    products[to + 3] = p0 * (t0 * oRight + (1 - t0) * zRight);
+    products[to + 4] = p1 * (t1 * oRight + (1 - t1) * zRight);
+    products[to + 5] = p2 * (t2 * oRight + (1 - t2) * zRight);
+  }
+}
+
+/**
+ * Up a tree: at each node the sum over its leaves of their value times the factors of the branches from here on, and for
+ * the node's feature its share of what goes left and right, less what the branch above on the same feature was given for it.
+ */
+function addUp(
+  tree: Tree,
+  paths: Paths,
+  points: Float64Array,
+  sums: Float64Array,
+  values: Float64Array,
+  start: number,
+): void {
+  const { left, feature } = tree;
+  const { inner, leftShare, above, share, follows, products } = paths;
+  const t0 = points[0]!;
+  const t1 = points[1]!;
+  const t2 = points[2]!;
+  for (let index = inner.length - 1; index >= 0; index -= 1) {
+    const node = inner[index]!;
+    const at = LANES * node;
+    const from = LANES * left[node]!;
+    const toLeft = leftShare[node]!;
+    const toRight = 1 - toLeft;
+    const left0 = sums[from]!;
+    const left1 = sums[from + 1]!;
+    const left2 = sums[from + 2]!;
+    const right0 = sums[from + 3]!;
+    const right1 = sums[from + 4]!;
+    const right2 = sums[from + 5]!;
+    const mean0 = toLeft * left0 + toRight * right0;
+    const mean1 = toLeft * left1 + toRight * right1;
+    const mean2 = toLeft * left2 + toRight * right2;
+    if (follows[above[node]!] === 0) {
+      // The row left the path above, so that this branch says nothing new of the feature.
+      sums[at] = mean0;
+      sums[at + 1] = mean1;
+      sums[at + 2] = mean2;
+      continue;
+    }
+    const z = share[above[node]!]!;
+    const isLeft = follows[left[node]!] === 1;
+    const followed0 = isLeft ? left0 : right0;
+    const followed1 = isLeft ? left1 : right1;
+    const followed2 = isLeft ? left2 : right2;
+    const factor0 = t0 + (1 - t0) * z;
+    const factor1 = t1 + (1 - t1) * z;
+    const factor2 = t2 + (1 - t2) * z;
+    const sum0 = (t0 * followed0 + (1 - t0) * z * mean0) / factor0;
+    const sum1 = (t1 * followed1 + (1 - t1) * z * mean1) / factor1;
+    const sum2 = (t2 * followed2 + (1 - t2) * z * mean2) / factor2;
+    sums[at] = sum0;
+    sums[at + 1] = sum1;
+    sums[at + 2] = sum2;
+    values[start + feature[node]!]! +=
+      (products[at]! / factor0) * (followed0 - z * mean0 - (1 - z) * sum0) +
+      (products[at + 1]! / factor1) * (followed1 - z * mean1 - (1 - z) * sum1) +
+      (products[at + 2]! / factor2) * (followed2 - z * mean2 - (1 - z) * sum2);
   }
 }
 
