@@ -366,6 +366,8 @@ export const TABLES = {
       user_interactions_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
     },
     indexes: {
+      user_interactions_outcomes_idx:
+        "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['meeting_booked'::text, 'deal_won'::text]))",
       user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
       user_interactions_undone_once_idx:
         "unique btree ((((metadata ->> 'interactionId'::text))::uuid)) WHERE (interaction_type = 'undone'::text)",
@@ -539,6 +541,7 @@ export const TABLES = {
       prospect_intelligence_runs_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
     },
     indexes: {
+      prospect_intelligence_runs_finished_at_idx: "btree (finished_at, id) WHERE (status = 'success'::text)",
       prospect_intelligence_runs_user_id_started_at_idx: "btree (user_id, started_at DESC)",
     },
     policies: {
@@ -565,6 +568,93 @@ export const TABLES = {
       refuse_change: {
         does: "BEFORE UPDATE OR TRUNCATE ON public.prospect_intelligence_runs FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
         fires: "always",
+      },
+    },
+  },
+  "public.icp_models": {
+    migration: "20261124090000",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      version: "integer not null generated always as identity",
+      state: "text not null default 'candidate'::text",
+      label: "text not null",
+      window_days: "integer not null",
+      algorithm: "text not null",
+      parameters: "jsonb not null",
+      seed: "text not null",
+      data_hash: "text not null",
+      row_count: "integer not null",
+      outcome_count: "integer not null",
+      metrics: "jsonb not null",
+      is_simulated: "boolean not null default false",
+      created_by: "uuid",
+      created_at: "timestamp with time zone not null default now()",
+      promoted_by: "uuid",
+      promoted_at: "timestamp with time zone",
+      retired_at: "timestamp with time zone",
+    },
+    constraints: {
+      icp_models_algorithm_check: isOneOf("algorithm", ["boosting", "forest", "xgboost"]),
+      icp_models_created_by_fkey: "FOREIGN KEY (created_by) REFERENCES auth.users(id) ON DELETE SET NULL",
+      icp_models_data_hash_check: "CHECK ((data_hash ~ '^[0-9a-f]{64}$'::text))",
+      icp_models_label_check: isOneOf("label", ["meeting_booked", "deal_won", "icp_score", "priority_level"]),
+      icp_models_live_check: "CHECK (((state <> 'live'::text) OR ((metrics -> 'canGoLive'::text))::boolean))",
+      icp_models_metrics_check: "CHECK ((jsonb_typeof((metrics -> 'canGoLive'::text)) = 'boolean'::text))",
+      icp_models_outcome_count_check: "CHECK ((outcome_count >= 0))",
+      icp_models_parameters_check: "CHECK ((jsonb_typeof(parameters) = 'object'::text))",
+      icp_models_pkey: "PRIMARY KEY (id)",
+      icp_models_promoted_by_fkey: "FOREIGN KEY (promoted_by) REFERENCES auth.users(id) ON DELETE SET NULL",
+      icp_models_promoted_check:
+        "CHECK (((state <> 'live'::text) OR ((promoted_at IS NOT NULL) AND (retired_at IS NULL))))",
+      icp_models_row_count_check: "CHECK ((row_count > 0))",
+      icp_models_seed_check: "CHECK (((length(seed) >= 1) AND (length(seed) <= 100)))",
+      icp_models_state_check: isOneOf("state", ["candidate", "live", "retired"]),
+      icp_models_version_key: "UNIQUE (version)",
+      icp_models_window_days_check: "CHECK (((window_days >= 1) AND (window_days <= 730)))",
+    },
+    indexes: {
+      icp_models_created_by_idx: "btree (created_by)",
+      icp_models_one_live_idx: "unique btree (state) WHERE (state = 'live'::text)",
+      icp_models_promoted_by_idx: "btree (promoted_by)",
+    },
+    policies: {
+      "Members read ICP models": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert, update (promoted_at, promoted_by, retired_at, state)",
+    },
+    triggers: {
+      keep_icp_model: {
+        does: "BEFORE DELETE OR UPDATE ON public.icp_models FOR EACH ROW EXECUTE FUNCTION private.keep_icp_model()",
+        fires: "normally",
+      },
+      refuse_truncate: {
+        does: "BEFORE TRUNCATE ON public.icp_models FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.icp_model_artefacts": {
+    migration: "20261124090000",
+    columns: {
+      model_id: "uuid not null",
+      artefact: "jsonb not null",
+    },
+    constraints: {
+      icp_model_artefacts_artefact_check: "CHECK ((jsonb_typeof(artefact) = 'object'::text))",
+      icp_model_artefacts_model_id_fkey: "FOREIGN KEY (model_id) REFERENCES public.icp_models(id) ON DELETE CASCADE",
+      icp_model_artefacts_pkey: "PRIMARY KEY (model_id)",
+    },
+    indexes: {},
+    policies: {},
+    grants: {
+      service_role: "select, insert",
+    },
+    triggers: {
+      refuse_change: {
+        does: "BEFORE UPDATE OR TRUNCATE ON public.icp_model_artefacts FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "normally",
       },
     },
   },
@@ -638,6 +728,25 @@ export const FUNCTIONS = {
   "private.mark_simulated()": { migration: "20261124080000", security: "definer", execute: "nobody" },
   "public.project_research(uuid)": { migration: "20261124080000", security: "invoker", execute: "service_role" },
   "public.sweep_projections(integer)": { migration: "20261123090900", security: "invoker", execute: "service_role" },
+  "private.keep_icp_model()": { migration: "20261124090000", security: "definer", execute: "nobody" },
+  "private.require_admin(uuid)": { migration: "20261124090000", security: "definer", execute: "service_role" },
+  "public.promote_icp_model(integer,uuid)": {
+    migration: "20261124090000",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_training_events(timestamp with time zone,uuid,integer)": {
+    migration: "20261124090000",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_training_runs(timestamp with time zone,uuid,integer)": {
+    migration: "20261124090000",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.roll_back_icp_model(uuid)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
+  "public.save_icp_model(jsonb,jsonb)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
 };
 
 /** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away, unless they

@@ -21,6 +21,8 @@ const TABLES = [
   "accounts",
   "account_signals",
   "prospect_intelligence_runs",
+  "icp_models",
+  "icp_model_artefacts",
 ] as const;
 type Table = (typeof TABLES)[number];
 
@@ -112,6 +114,20 @@ const EXPECTED: Record<Table, Cells> = {
     upsert: NOBODY,
     delete: NOBODY,
   },
+  icp_models: {
+    select: ["denied", "nothing", "both", "both", "both", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: ["denied", "denied", "denied", "denied", "denied", "done"],
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
+  icp_model_artefacts: {
+    select: ["denied", "denied", "denied", "denied", "denied", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: NOBODY,
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
 };
 
 type Row = Record<string, unknown>;
@@ -139,6 +155,8 @@ const askers = {} as Record<Role, TestUser>;
 let profileId: string;
 let otherProfileId: string;
 const research = { mine: "", theirs: "" };
+/** They are nobody's in particular; one has no artefact. */
+const models = { mine: "", theirs: "", bare: "" };
 
 const MINE = "mine.example";
 const THEIRS = "theirs.example";
@@ -163,6 +181,18 @@ const ACCOUNT_ROW = {
   last_priority_level: "low",
   first_researched_at: "2026-11-01T10:00:00Z",
   research_count: 1,
+};
+
+const MODEL_ROW = {
+  label: "meeting_booked",
+  window_days: 90,
+  algorithm: "boosting",
+  parameters: {},
+  seed: "1",
+  data_hash: "0".repeat(64),
+  row_count: 1,
+  outcome_count: 0,
+  metrics: { canGoLive: false },
 };
 
 const SUBJECTS: Record<Table, Subject> = {
@@ -276,6 +306,22 @@ const SUBJECTS: Record<Table, Subject> = {
     }),
     change: { duration_ms: 1 },
   },
+  icp_models: {
+    key: "id",
+    mine: () => models.mine,
+    theirs: () => models.theirs,
+    row: () => MODEL_ROW,
+    change: { state: "retired" },
+    restore: () => test.sql("update public.icp_models set state = 'candidate'"),
+  },
+  icp_model_artefacts: {
+    key: "model_id",
+    mine: () => models.mine,
+    theirs: () => models.theirs,
+    row: () => ({ model_id: models.bare, artefact: {} }),
+    change: { artefact: { trees: [] } },
+    restore: () => test.sql("delete from public.icp_model_artefacts where model_id = $1", [models.bare]),
+  },
 };
 
 beforeAll(async () => {
@@ -335,6 +381,15 @@ beforeAll(async () => {
       .insert({ user_id: id, account_domain: domain, interaction_type: "opened_research", research_id })
       .throwOnError();
   }
+
+  const { data: trained } = await service
+    .from("icp_models")
+    .insert([MODEL_ROW, MODEL_ROW, MODEL_ROW])
+    .select("id")
+    .throwOnError();
+  [models.mine, models.theirs, models.bare] = trained.map(({ id }) => id);
+  const artefacts = [models.mine, models.theirs].map((model_id) => ({ model_id, artefact: {} }));
+  await service.from("icp_model_artefacts").insert(artefacts).throwOnError();
 });
 afterAll(() => test.close());
 
@@ -529,6 +584,21 @@ describe("functions", () => {
     it.each([
       { name: "project_research", args: () => ({ research_id: research.mine }), answer: false },
       { name: "sweep_projections", args: () => ({ max_rows: 1 }), answer: expect.any(Number) },
+      {
+        name: "save_icp_model",
+        args: () => ({ model: { ...MODEL_ROW, is_simulated: true }, artefact: {} }),
+        answer: expect.any(Number),
+      },
+      {
+        name: "read_training_runs",
+        args: () => ({ after_at: "-infinity", after_id: research.mine, max_rows: 0 }),
+        answer: [],
+      },
+      {
+        name: "read_training_events",
+        args: () => ({ after_at: "-infinity", after_id: research.mine, max_rows: 0 }),
+        answer: [],
+      },
     ])(`$name: ${role === "service" ? "done" : "denied"}`, async ({ name, args, answer }) => {
       const { data, error } = await clients[role].rpc(name, args());
       if (role === "service") expect({ data, error }).toEqual({ data: answer, error: null });
@@ -583,7 +653,8 @@ describe("membership", () => {
       .throwOnError();
 
     await admin.client.from("members").delete().eq("user_id", leaver.id).throwOnError();
-    for (const table of TABLES.filter((name) => name !== "pending_members")) {
+    const ofMembers = TABLES.filter((name) => name !== "pending_members" && name !== "icp_model_artefacts");
+    for (const table of ofMembers) {
       expect((await leaver.client.from(table).select()).data, table).toEqual([]);
     }
     const { error } = await leaver.client

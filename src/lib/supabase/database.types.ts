@@ -210,6 +210,94 @@ export type Database = {
           },
         ];
       };
+      icp_model_artefacts: {
+        Row: {
+          artefact: NonNullable<Json>;
+          model_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          artefact: NonNullable<Json>;
+          model_id: string;
+        };
+        Update: {
+          artefact?: NonNullable<Json>;
+          model_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "icp_model_artefacts_model_id_fkey";
+            columns: ["model_id"];
+            isOneToOne: true;
+            referencedRelation: "icp_models";
+            referencedColumns: ["id"];
+          },
+        ];
+      };
+      icp_models: {
+        Row: {
+          algorithm: string;
+          created_at: string;
+          created_by: string | null;
+          data_hash: string;
+          id: string;
+          is_simulated: boolean;
+          label: string;
+          metrics: NonNullable<Json>;
+          outcome_count: number;
+          parameters: NonNullable<Json>;
+          promoted_at: string | null;
+          promoted_by: string | null;
+          retired_at: string | null;
+          row_count: number;
+          seed: string;
+          state: string;
+          version: number;
+          window_days: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          algorithm: string;
+          created_at?: string;
+          created_by?: string | null;
+          data_hash: string;
+          id?: string;
+          is_simulated?: boolean;
+          label: string;
+          metrics: NonNullable<Json>;
+          outcome_count: number;
+          parameters: NonNullable<Json>;
+          promoted_at?: string | null;
+          promoted_by?: string | null;
+          retired_at?: string | null;
+          row_count: number;
+          seed: string;
+          state?: string;
+          version?: never;
+          window_days: number;
+        };
+        Update: {
+          algorithm?: string;
+          created_at?: string;
+          created_by?: string | null;
+          data_hash?: string;
+          id?: string;
+          is_simulated?: boolean;
+          label?: string;
+          metrics?: NonNullable<Json>;
+          outcome_count?: number;
+          parameters?: NonNullable<Json>;
+          promoted_at?: string | null;
+          promoted_by?: string | null;
+          retired_at?: string | null;
+          row_count?: number;
+          seed?: string;
+          state?: string;
+          version?: never;
+          window_days?: number;
+        };
+        Relationships: [];
+      };
       icp_profiles: {
         Row: {
           created_at: string;
@@ -477,6 +565,32 @@ export type Database = {
     };
     Functions: {
       project_research: { Args: { research_id: string }; Returns: boolean };
+      promote_icp_model: { Args: { promoter: string; wanted: number }; Returns: undefined };
+      read_training_events: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          domain: string;
+          id: string;
+          is_simulated: boolean;
+          occurred_at: string;
+          type: string;
+          undone_at: string;
+        }[];
+      };
+      read_training_runs: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          domain: string;
+          finished_at: string;
+          icp_score: number;
+          id: string;
+          is_simulated: boolean;
+          priority_level: string;
+          signals: Json;
+        }[];
+      };
+      roll_back_icp_model: { Args: { promoter: string }; Returns: number };
+      save_icp_model: { Args: { artefact: Json; model: Json }; Returns: number };
       sweep_projections: { Args: { max_rows?: number }; Returns: number };
     };
     Enums: {
