@@ -24,6 +24,7 @@ const RESEARCH: Research = {
   domain: "acme.com",
   companyName: "Acme\u0007",
   ...scoreResearch(SIGNALS, DEFAULT_ICP_PROFILE),
+  model: null,
   signals: SIGNALS,
   jobs: [
     {

@@ -11,9 +11,17 @@ import { logger } from "../logger";
 import type { KnownRoles } from "./extract/job-changes";
 import { parseDomain } from "./fetch/domain";
 import { FetchError, type FetchErrorKind, type FetchSession } from "./fetch/types";
+import type { ModelScore } from "./learning/model-schemas";
 import { openSession } from "./open-session";
 import { createRunLimits, RUN_TIMEOUT_MS, TimeIsUp, throwIfAborted } from "./run-limits";
-import { type IcpProfile, type LedgerEntry, type Research, researchSchema, type SourceReport } from "./schemas";
+import {
+  type IcpProfile,
+  type LedgerEntry,
+  type Research,
+  researchSchema,
+  type Signal,
+  type SourceReport,
+} from "./schemas";
 import { scoreResearch } from "./scoring";
 import { mergeSignals } from "./signal-merge";
 import { describeFailure } from "./sources/failures";
@@ -29,6 +37,8 @@ export interface ResearchOptions {
   now?: Date;
   /** The roles of the last run of this domain that read the whole job board; null when there is none. Default: none. */
   getPreviousRoles?: (domain: string) => Promise<KnownRoles | null>;
+  /** What a learned model says of the signals, beside the rules. It must not throw. Default: nothing. */
+  scoreByModel?: (signals: readonly Signal[]) => ModelScore | null;
   /** The caller's: when it is aborted, every request is ended and the research rejects with an `AbortError`. */
   signal?: AbortSignal;
   /** Called once for each source as it ends. */
@@ -88,6 +98,7 @@ export async function researchCompany(input: string, options: ResearchOptions): 
       domain,
       companyName: name === null ? null : String(name),
       ...scoreResearch(signals, profile),
+      model: options.scoreByModel?.(signals) ?? null,
       signals,
       jobs: endings.flatMap(({ result }) => result.jobs ?? []),
       technologies: endings.flatMap(({ result }) => result.technologies ?? []),

@@ -1,6 +1,7 @@
 /** Every shape that crosses a boundary of the product: requests, answers, stored documents. */
 import { z } from "zod";
 import { ROLE_FUNCTIONS, SENIORITIES } from "./extract/roles/vocabulary";
+import { modelScoreSchema } from "./learning/model-schemas";
 import { SIGNAL_KEYS, SIGNALS, type SignalDefinition } from "./signals";
 import { TECHNOLOGY_CATEGORIES } from "./technology-categories";
 
@@ -172,6 +173,8 @@ export const researchSchema = z.object({
   priorityLevel: z.enum(PRIORITY_LEVELS),
   coverage: z.number().min(0).max(1),
   score: scoreSchema,
+  /** What the live ICP model says beside the rules' score; null where none is live. */
+  model: modelScoreSchema.nullable().default(null),
   signals: z.array(signalSchema),
   jobs: z.array(jobSchema),
   technologies: z.array(technologySchema).default([]),

@@ -51,6 +51,7 @@ export function createResearch(changes: Partial<Research> = {}): Research {
     priorityLevel: "high",
     coverage: 0.5,
     score: { profileVersion: 1, scorerVersion: SCORER_VERSION, contributions: [] },
+    model: null,
     signals: [
       {
         key: "total_open_roles",
