@@ -47,7 +47,7 @@ export interface Session {
   expectedReward(rep: number, account: number, grades: RewardGrades, demand?: "today" | "average"): number;
 }
 
-/** A contact that led nowhere: the account may be shown again after this. */
+/** After a contact that led nowhere, or after the deal was decided, the account may be shown again. */
 const REST_DAYS = 28;
 /** Log-odds of a contact lost with each showing in the last four weeks. */
 const FATIGUE = 0.5;
@@ -99,10 +99,10 @@ export function startSession(world: World, run: string | number = 0): Session {
       if (luck.bernoulli(chances.meetingBooked / chances.contacted)) {
         const meetingAt = contactedAt + drawMeetingDelay(luck);
         happens("meeting_booked", meetingAt);
-        // In talks, and then decided: nobody is shown it again.
-        busyUntil[account] = Number.POSITIVE_INFINITY;
         const fate = luck.next() * chances.meetingBooked;
         const decidedAt = meetingAt + drawDealDelay(luck);
+        // In talks, and then decided. A company has other teams to sell to, and lost deals come back.
+        busyUntil[account] = decidedAt + REST_DAYS;
         if (fate < chances.dealWon) happens("deal_won", decidedAt);
         else if (fate < chances.dealWon + chances.dealLost) happens("deal_lost", decidedAt);
       }

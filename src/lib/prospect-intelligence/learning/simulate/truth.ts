@@ -64,8 +64,8 @@ export interface TruthOptions {
 }
 
 /** Standard deviations, in log-odds. */
-const COMMON_TASTE = 0.35;
-const OWN_TASTE = 0.45;
+const COMMON_TASTE = 0.4;
+const OWN_TASTE = 0.5;
 const WEEKLY_DRIFT = 0.06;
 
 export interface Truth {
@@ -159,18 +159,18 @@ function createFit(random: Random): (signals: RunSignals) => number {
   const strength = (mean: number) => mean * (0.6 + 0.8 * random.next());
   const bestSize = Math.log(220) + 0.4 * random.normal();
   const effects = {
-    size: strength(0.9),
+    size: strength(0.6),
     unknownSize: -strength(0.5),
     engineering: strength(1.3),
     noBoard: -strength(0.4),
-    teamAtSize: strength(0.9),
+    teamAtSize: strength(0.7),
     freshRoles: strength(0.4),
     staleRoles: -strength(0.4),
-    writingTeam: strength(0.7),
+    writingTeam: strength(0.6),
     noBlog: -strength(0.3),
     observability: strength(0.6),
     wordpress: -strength(0.3),
-    complianceAtSize: strength(0.6),
+    complianceAtSize: strength(0.5),
     mixedPricing: strength(0.4),
     api: strength(0.4),
     young: strength(0.4),
