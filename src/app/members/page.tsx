@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { AdminsOnly } from "@/components/admins-only";
 import { AppShell } from "@/components/app-shell";
-import { Button } from "@/components/ui/button";
 import { listAllowedDomains, listInvitations, listMembers, listPendingMembers } from "@/lib/auth/members";
 import { requireMember } from "@/lib/auth/viewer";
 import { MembersBoard } from "./_components/members-board";
@@ -13,17 +12,7 @@ export default async function MembersPage() {
   if (viewer.role !== "admin") {
     return (
       <AppShell viewer={viewer}>
-        <main id="main" tabIndex={-1} className="flex-1 bg-surface px-5 pt-[14vh]">
-          <div className="mx-auto max-w-[34rem]">
-            <h1 className="text-2xl font-semibold tracking-[-0.015em]">For admins only</h1>
-            <div className="mt-2 grid justify-items-start gap-4 text-ink-2">
-              <p>Who is let in is decided by the admins of the team. You are a rep; an admin can change that.</p>
-              <Button asChild>
-                <Link href="/prospect-intelligence">Back to research</Link>
-              </Button>
-            </div>
-          </div>
-        </main>
+        <AdminsOnly>Who is let in is decided by the admins of the team.</AdminsOnly>
       </AppShell>
     );
   }

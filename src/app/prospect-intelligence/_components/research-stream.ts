@@ -1,8 +1,9 @@
 /** One run of research as the page sees it arrive. */
+
+import { readServerSentEvents } from "@/components/sse";
 import type { ErrorCode } from "@/lib/prospect-intelligence/errors";
 import type { Research, SourceReport } from "@/lib/prospect-intelligence/schemas";
 import type { RunEvent, RunFailure } from "./run-state";
-import { readServerSentEvents } from "./sse";
 
 /** A run ends by itself after 30 seconds; nothing that comes much later will come at all. */
 const STREAM_TIMEOUT_MS = 60_000;
