@@ -164,6 +164,13 @@ describe("JSON-LD", () => {
     expect(page.jsonLd).toEqual([[2]]);
   });
 
+  test("is read of five hundred blocks, broken ones among them", () => {
+    const block = (content: unknown) => `<script type="application/ld+json">${content}</script>`;
+    const blocks = (count: number) => Array.from({ length: count }, (_, i) => block(i)).join("");
+    expect(parse(blocks(501)).jsonLd).toEqual(Array.from({ length: 500 }, (_, i) => i));
+    expect(parse(block("{").repeat(499) + blocks(2)).jsonLd).toEqual([0]);
+  });
+
   test("is not looked for in other scripts", () => {
     expect(read('{"@type":"Organization"}', "application/json")).toEqual([]);
   });

@@ -17,6 +17,8 @@ const MAX_LABEL_CHARS = 300;
 const MAX_TEXT_CHARS = 200_000;
 const MAX_SCRIPT_CHARS = 2_000_000;
 const MAX_JSON_LD_CHARS = 1_000_000;
+/** Broken ones among them: trying to make sense of a block takes time, whatever comes of it. */
+const MAX_JSON_LD_BLOCKS = 500;
 const MAX_MENTIONED_URLS = 3_000;
 const MAX_REFRESH_SECONDS = 10;
 const MAX_REFRESH_SCRIPT_CHARS = 1_000;
@@ -151,6 +153,7 @@ class PageReader {
   private readonly links: PageLink[] = [];
   private readonly relations: PageRelation[] = [];
   private readonly jsonLd: unknown[] = [];
+  private jsonLdBlocks = 0;
   /** For all blocks of the page: some twenty megabytes at worst, and a thousand roles or products with room to spare. */
   private readonly jsonLdBudget: JsonBudget = { containers: 20_000, values: 60_000 };
   private readonly times: PageTime[] = [];
@@ -510,11 +513,15 @@ class PageReader {
     this.script = null;
     this.scriptChars += text.length;
     if (SCRIPT_TYPES.has(type)) this.runningScripts.push(text);
-    if (/^application\/ld\+json\b/.test(type) && text.length <= MAX_JSON_LD_CHARS) {
-      const block = parseLenientJson(text, this.jsonLdBudget);
-      if (block !== undefined && this.jsonLd.length < MAX_ITEMS) this.jsonLd.push(block);
-    }
+    if (/^application\/ld\+json\b/.test(type)) this.readJsonLd(text);
     if (/\/\/|\\\/|\\u002f/i.test(text)) this.scripts.push(text);
+  }
+
+  private readJsonLd(text: string): void {
+    this.jsonLdBlocks += 1;
+    if (this.jsonLdBlocks > MAX_JSON_LD_BLOCKS || text.length > MAX_JSON_LD_CHARS) return;
+    const block = parseLenientJson(text, this.jsonLdBudget);
+    if (block !== undefined) this.jsonLd.push(block);
   }
 }
 
