@@ -531,7 +531,8 @@ class PageReader {
 export function toHttpUrl(href: string, base?: string): string | null {
   const url = URL.parse(href.trim(), base);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
-  url.hash = "";
+  // Setting it makes the address anew, and few have a fragment.
+  if (url.href.includes("#")) url.hash = "";
   return url.href;
 }
 

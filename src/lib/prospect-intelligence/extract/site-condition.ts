@@ -24,7 +24,6 @@ import {
   PARKED_PHRASES,
   PARKING_PLACES,
   ROBOT_CHECK_PHRASES,
-  type WallMarks,
 } from "./site-marks";
 
 export interface SiteCondition {
@@ -56,6 +55,13 @@ const SHELL: Slightness = { chars: 200, links: 2 };
 /** A line such as "Loading …". */
 const NO_TEXT_CHARS = 60;
 
+const WALLS = BOT_WALLS.map((marks) => ({ ...marks, places: toPlaces(marks.places) }));
+const [CAPTCHAS, PARKINGS, MARKETS] = [CAPTCHA_PLACES, PARKING_PLACES, DOMAIN_MARKETS].map(toPlaces) as [
+  Places,
+  Places,
+  Places,
+];
+
 /** Null for a page that shows what its site has to say, as far as can be told. */
 export function conditionOf(page: Page, answer: PageAnswer): SiteCondition | null {
   return (
@@ -68,14 +74,14 @@ export function conditionOf(page: Page, answer: PageAnswer): SiteCondition | nul
 
 /** The check for robots that an answer is, or that its page asks its visitor to pass. */
 export function findBotWall(page: Page, headers: PageAnswer["headers"]): SiteCondition | null {
-  for (const { name, header: [key, ...values] = [""] } of BOT_WALLS) {
+  for (const { name, header: [key, ...values] = [""] } of WALLS) {
     const value = headers[key]?.trim().toLowerCase();
     if (value !== undefined && values.includes(value)) return wall(name, `${key}: ${value}`);
   }
   if (!isSlight(page, WALL)) return null;
 
   const words = normalizeName(page.text);
-  for (const marks of BOT_WALLS) {
+  for (const marks of WALLS) {
     const quote = quoteWall(page, words, marks);
     if (quote !== null) return wall(marks.name, quote);
   }
@@ -86,18 +92,18 @@ function wall(by: string | null, quote: string): SiteCondition {
   return { kind: "bot_wall", by, quote };
 }
 
-function quoteWall(page: Page, words: string, { titles, places, ids, phrases }: WallMarks): string | null {
+function quoteWall(page: Page, words: string, { titles, places, ids, phrases }: (typeof WALLS)[number]): string | null {
   if (titles?.includes(normalizeName(page.title))) return page.title;
   if (phrases?.some((phrase) => words.includes(phrase))) return page.title || firstLine(page);
   const id = ids?.find((mark) => page.ids.has(mark));
   if (id !== undefined) return `#${id}`;
-  return findPlace(loadedBy(page), places ?? []);
+  return findPlace(loadedBy(page), places);
 }
 
 /** A captcha on a page that has nothing else, or nothing but the request to prove oneself a person. */
 function findCaptcha(page: Page, words: string): SiteCondition | null {
   if (!isSlight(page, BARE)) return null;
-  const captcha = findPlace(loadedBy(page), CAPTCHA_PLACES);
+  const captcha = findPlace(loadedBy(page), CAPTCHAS);
   if (captcha === null) return null;
   const asks = [normalizeName(page.title), words].some((said) => hasAny(said, ROBOT_CHECK_PHRASES));
   if (asks) return wall(null, page.headings[0]?.text || page.title || firstLine(page));
@@ -108,12 +114,12 @@ function findParking(page: Page, requestedUrl: string): SiteCondition | null {
   if (!isSlight(page, PARKED)) return null;
   const parked = (quote: string): SiteCondition => ({ kind: "parked", by: null, quote });
 
-  const place = findPlace([page.url, ...loadedBy(page)], PARKING_PLACES);
+  const place = findPlace([page.url, ...loadedBy(page)], PARKINGS);
   if (place !== null) return parked(place);
 
   const names = [page.url, requestedUrl].map((url) => new URL(url).hostname.replace(/^www\./, ""));
   const offer = [page.url, ...page.links.map(({ url }) => url)].find(
-    (url) => findPlace([url], DOMAIN_MARKETS) !== null && names.some((name) => namesDomain(url, name)),
+    (url) => names.some((name) => namesDomain(url, name)) && isAt(new URL(url), MARKETS),
   );
   if (offer !== undefined) return parked(offer);
 
@@ -183,19 +189,34 @@ function loadedBy(page: Page): string[] {
   return [...scriptUrls, ...iframeUrls, ...formUrls, ...inlineScriptUrls];
 }
 
-function findPlace(urls: readonly string[], places: readonly string[]): string | null {
-  return urls.find((url) => places.some((place) => isAt(new URL(url), place))) ?? null;
+/** Places of `site-marks.ts` by their hosts, so that an address is looked up and not compared with each of them. */
+type Places = ReadonlyMap<string, readonly string[]>;
+
+/** Paths by host; those of places at any host by "". */
+function toPlaces(places: readonly string[] = []): Places {
+  const paths = new Map<string, string[]>();
+  for (const place of places) {
+    const slash = place.indexOf("/");
+    const [host, path] = slash === -1 ? [place, "/"] : [place.slice(0, slash), place.slice(slash)];
+    paths.set(host, [...(paths.get(host) ?? []), path]);
+  }
+  return paths;
 }
 
-/** Whether an address is at such a place; see `site-marks.ts`. */
-function isAt({ hostname, pathname }: URL, place: string): boolean {
-  const slash = place.indexOf("/");
-  const host = slash === -1 ? place : place.slice(0, slash);
-  const path = slash === -1 ? "/" : place.slice(slash);
-  return (host === "" || hostname === host || hostname.endsWith(`.${host}`)) && pathname.startsWith(path);
+function findPlace(urls: readonly string[], places: Places): string | null {
+  return (places.size > 0 && urls.find((url) => isAt(new URL(url), places))) || null;
 }
 
+function isAt({ hostname, pathname }: URL, places: Places): boolean {
+  // At each dot begins a host that this one is below, and after the last of them comes "".
+  for (let host = hostname; ; host = host.includes(".") ? host.slice(host.indexOf(".") + 1) : "") {
+    if (places.get(host)?.some((path) => pathname.startsWith(path))) return true;
+    if (host === "") return false;
+  }
+}
+
+/** Whether an address of another site, as `URL` writes it, has the domain in its path or query. */
 function namesDomain(url: string, domain: string): boolean {
-  const { hostname, pathname, search } = new URL(url);
-  return !isSameSite(hostname, domain) && (pathname + search).toLowerCase().includes(domain);
+  const pathAt = url.indexOf("/", "https://".length);
+  return url.toLowerCase().includes(domain, pathAt) && !isSameSite(url, domain);
 }
