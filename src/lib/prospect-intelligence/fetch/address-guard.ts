@@ -96,7 +96,7 @@ export function assertPublicUrl(input: string | URL): URL {
   if (labels.length === 1 || isPrivateName(url.hostname)) {
     throw block(`${url.hostname} is a name of private networks, which are never visited.`);
   }
-  url.hash = "";
+  if (url.href.includes("#")) url.hash = "";
   return url;
 }
 
@@ -107,8 +107,9 @@ export function withoutCredentials(input: string | URL): string {
     // Not a URL, so its parts can't be told apart: nothing before an @ is repeated.
     return String(input).replace(/^.*@/s, "").slice(0, MAX_URL_LENGTH);
   }
-  url.username = "";
-  url.password = "";
-  url.hash = "";
+  // Setting a part makes the whole address anew, and hardly any has these.
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
+  if (url.href.includes("#")) url.hash = "";
   return url.href.slice(0, MAX_URL_LENGTH);
 }

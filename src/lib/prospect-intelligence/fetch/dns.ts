@@ -1,6 +1,6 @@
 /** Asking DNS: where names lead, and what it says of the company's own (which mail, what it has verified itself to). */
 import { lookup as lookUpBySystem, Resolver } from "node:dns/promises";
-import { unlessAborted } from "./abort";
+import { limitTime, unlessAborted } from "./abort";
 import type { Ledger } from "./ledger";
 import { decodeLatin1 } from "./text";
 import {
@@ -56,7 +56,7 @@ export async function askDns(
   }
 
   const entry = ledger.begin(source, url);
-  const signal = AbortSignal.any([run, AbortSignal.timeout(timeoutMs)]);
+  const { signal, release } = limitTime(timeoutMs, run);
   try {
     signal.throwIfAborted();
     if (transport.resolve === undefined) throw new FetchError("network", url.href, "DNS can't be asked here.");
@@ -69,6 +69,7 @@ export async function askDns(
     entry.outcome = error.kind;
     throw error;
   } finally {
+    release();
     entry.finish();
   }
 }

@@ -1,5 +1,5 @@
 /** One request to one URL: sent, timed, and its answer read within limits. Redirects are answers here, not followed. */
-import { unlessAborted } from "./abort";
+import { limitTime, unlessAborted } from "./abort";
 import {
   ACCEPT_ENCODING,
   BodyEncodingError,
@@ -41,9 +41,9 @@ export interface RequestContext {
 }
 
 const REDIRECT_STATUSES = [301, 302, 303, 307, 308];
-/** Too many requests, and unavailable for now. */
-/** Made once: an error is dear for something that every request ends with. */
+/** Made once: an error is dear for something that many requests end with. */
 const ENDED = new DOMException("The request has ended", "AbortError");
+/** Too many requests, and unavailable for now. */
 const RETRY_STATUSES = [429, 503];
 const MAX_DRAINED_BYTES = 64_000;
 const DRAIN_TIMEOUT_MS = 100;
@@ -53,29 +53,30 @@ const MAX_REFUSAL_BYTES = 16_384;
 
 /** Sends `ask` and notes in `entry` what came of it. Throws `FetchError`. */
 export async function sendRequest(ask: Ask, context: RequestContext, entry: OpenEntry): Promise<Answer> {
-  const ending = new AbortController();
-  const signal = AbortSignal.any([context.signal, ending.signal]);
-  const timer = setTimeout(() => ending.abort(timeoutReason()), context.timeoutMs);
+  const { signal, abort, release } = limitTime(context.timeoutMs, context.signal);
   const request = toRequest(ask, context.userAgent);
   const conditions = context.cache?.conditionsFor(request) ?? {};
-  try {
-    const response = await unlessAborted(sendThrough(context.transport, ask, request, conditions, signal), signal);
+  const exchange = async () => {
+    const response = await sendThrough(context.transport, ask, request, conditions, signal);
     entry.status = response.status;
     const confirmed =
       response.status === 304 && context.cache?.confirm(request, response.headers, context.now().toISOString());
-    if (confirmed) return confirmed;
-
-    const answer = await unlessAborted(readAnswer(ask, response, context.now, entry, signal), signal);
-    context.cache?.store(request, response, answer);
+    return { response, confirmed, answer: confirmed || (await readAnswer(ask, response, context.now, entry, signal)) };
+  };
+  let isReadToItsEnd = false;
+  try {
+    const { response, confirmed, answer } = await unlessAborted(exchange(), signal);
+    if (!confirmed) context.cache?.store(request, response, answer);
+    isReadToItsEnd = !confirmed && answer.kind === "document" && ask.limit.whenTooLarge === "fail";
     return answer;
   } catch (cause) {
     const error = toFetchError(cause, ask.url, signal);
     entry.outcome = error.kind;
     throw error;
   } finally {
-    clearTimeout(timer);
-    // Lets go of a body that was not read to its end. Of one that was, nothing is left.
-    ending.abort(ENDED);
+    release();
+    // Lets go of the rest of a body.
+    if (!isReadToItsEnd) abort(ENDED);
   }
 }
 
@@ -163,8 +164,10 @@ async function drain(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const reading = readBody(body, contentEncoding, { maxBytes: MAX_DRAINED_BYTES, whenTooLarge: "truncate" });
-  const enough = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-  return unlessAborted(reading, enough).catch(() => new Uint8Array());
+  const enough = limitTime(timeoutMs, signal);
+  return unlessAborted(reading, enough.signal)
+    .catch(() => new Uint8Array())
+    .finally(enough.release);
 }
 
 /** Seconds, from seconds or a date; null when absent or neither. */
@@ -177,11 +180,6 @@ function parseRetryAfter(header: string | undefined, now: Date): number | null {
 
 // ---------------------------------------------------------------------------------------------------------------
 // Errors
-
-/** What an abort for want of time is given as its reason; every other reason means that the caller went away. */
-export function timeoutReason(): DOMException {
-  return new DOMException("Out of time", "TimeoutError");
-}
 
 /** `cause` in the words of `FetchError`. Once the signal is aborted, that is the cause, whatever broke as a result. */
 export function toFetchError(cause: unknown, url: URL, signal: AbortSignal): FetchError {

@@ -1,13 +1,14 @@
 /**
  * The network as one run sees it: each hop guarded, allowed by robots.txt, asked for once, in turn, and in the ledger.
  */
+import { timeoutReason } from "./abort";
 import { assertPublicUrl } from "./address-guard";
 import { ByteBudget } from "./body";
 import { askDns, dnsUrl } from "./dns";
 import { HostLimiter, NoTurnError } from "./host-limiter";
 import { HttpCache } from "./http-cache";
 import { Ledger } from "./ledger";
-import { type Answer, type Ask, sendRequest, timeoutReason, toFetchError, toRequest } from "./request";
+import { type Answer, type Ask, sendRequest, toFetchError, toRequest } from "./request";
 import { loadRobotsRules, MAX_ROBOTS_BYTES, RobotsCache } from "./robots";
 import { readText } from "./text";
 import {
