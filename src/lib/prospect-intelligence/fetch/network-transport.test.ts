@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server, type Socket } from "node:net";
+import type { TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { createGuardedConnector, createNetworkTransport, type NetworkTransportOptions } from "./network-transport";
 import { type Certificate, createAuthority, createCertificate } from "./testing/certificates";
@@ -384,6 +385,24 @@ describe("TLS", () => {
       kind: "network",
       message: expect.stringContaining("ERR_TLS_CERT_ALTNAME_INVALID"),
     });
+  });
+
+  it("takes up its session again at a further connection to the same name, and to no other", async () => {
+    const resumed: boolean[] = [];
+    const routes = {
+      "*": (request: IncomingMessage, response: ServerResponse) => {
+        resumed.push((request.socket as TLSSocket).isSessionReused());
+        response.writeHead(200, { connection: "close" }).end("secure");
+      },
+    };
+    const closing = await site(routes, await createCertificate(authority, "acme.com"));
+    const transport = trusting(closing.port);
+    await send(transport, "https://acme.com/");
+    await send(transport, "https://acme.com/again");
+    await expect(send(transport, "https://beta.com/")).rejects.toMatchObject({
+      message: expect.stringContaining("ERR_TLS_CERT_ALTNAME_INVALID"),
+    });
+    expect(resumed).toEqual([false, true]);
   });
 
   it("refuses an authority it does not know, even where the environment would have it trust everybody", async () => {

@@ -9,7 +9,7 @@ import { isIP, connect as openTcp, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { createSecureContext, connect as openTls, type SecureContext } from "node:tls";
 import { Agent, type buildConnector } from "undici";
-import { unlessAborted } from "./abort";
+import { limitTime, unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
 import { createAddressLookup, createRecordLookup, type ResolvedAddress } from "./dns";
 import { decodeLatin1 } from "./text";
@@ -24,6 +24,8 @@ const KEEP_ALIVE_TIMEOUT_MS = 4_000;
 const KEEP_ALIVE_MAX_TIMEOUT_MS = 30_000;
 /** Some sites' security policies and cookies alone exceed Node's 16 KiB. */
 const MAX_HEADER_BYTES = 64 * 1024;
+/** Hosts whose TLS sessions are kept, of some two kilobytes each. */
+const MAX_TLS_SESSIONS = 500;
 
 /** What tests against local servers may change. Nothing here can be reached from the environment or from a request. */
 export interface NetworkTransportOptions {
@@ -107,27 +109,35 @@ async function* readFrom(body: AsyncIterable<Uint8Array>, url: URL): AsyncIterab
 /** How undici opens every connection of the transport. Exported for its test: the guards before it would hide it. */
 export function createGuardedConnector(options: NetworkTransportOptions): buildConnector.connector {
   // One for all connections: making it takes longer than the rest of a handshake.
-  const context = createSecureContext({ ca: options.ca });
+  const secure = { context: createSecureContext({ ca: options.ca }), sessions: new TlsSessions() };
   return (target, callback) => {
-    connect(target, options, context).then(
+    connect(target, options, secure).then(
       (socket) => callback(null, socket),
       (error) => callback(error, null),
     );
   };
 }
 
+interface Secure {
+  context: SecureContext;
+  sessions: TlsSessions;
+}
+
 async function connect(
   target: buildConnector.Options,
   options: NetworkTransportOptions,
-  context: SecureContext,
+  secure: Secure,
 ): Promise<Socket> {
   const { hostname, protocol } = target;
   const port = Number(target.port) || (protocol === "https:" ? 443 : 80);
-  const deadline = AbortSignal.timeout(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS);
-
-  const addresses = await unlessAborted(resolvePublicAddresses(hostname, options), deadline);
-  const socket = await connectTcp(hostname, port, addresses, options, deadline);
-  return protocol === "https:" ? await startTls(socket, hostname, context, deadline) : socket;
+  const { signal: deadline, release } = limitTime(options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS);
+  try {
+    const addresses = await unlessAborted(resolvePublicAddresses(hostname, options), deadline);
+    const socket = await connectTcp(hostname, port, addresses, options, deadline);
+    return protocol === "https:" ? await startTls(socket, hostname, secure, deadline) : socket;
+  } finally {
+    release();
+  }
 }
 
 /** All addresses of a name, each of them allowed: a name with one private address among public ones is refused. */
@@ -179,7 +189,7 @@ async function connectTcp(
 async function startTls(
   socket: Socket,
   hostname: string,
-  secureContext: SecureContext,
+  { context, sessions }: Secure,
   deadline: AbortSignal,
 ): Promise<Socket> {
   const secure = openTls({
@@ -188,10 +198,36 @@ async function startTls(
     ALPNProtocols: ["http/1.1"],
     // Said aloud because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise decide.
     rejectUnauthorized: true,
-    secureContext,
+    secureContext: context,
+    session: sessions.of(hostname),
   });
   await untilEvent(secure, "secureConnect", deadline);
+  // Only from here on: whose certificate was not accepted has no session to go on with.
+  secure.once("session", (session) => sessions.keep(hostname, session));
   return secure;
+}
+
+/**
+ * What lets a further connection to a host take up the TLS session of an earlier one (RFC 8446, 2.2): the host proves by
+ * it that it is the one whose certificate was verified then, for the same name, which saves a third of a handshake.
+ */
+class TlsSessions {
+  /** By host name, the longest known first. */
+  readonly #sessions = new Map<string, Buffer>();
+
+  of(hostname: string): Buffer | undefined {
+    return this.#sessions.get(hostname);
+  }
+
+  keep(hostname: string, session: Buffer): void {
+    this.#sessions.delete(hostname);
+    this.#sessions.set(hostname, session);
+    if (this.#sessions.size <= MAX_TLS_SESSIONS) return;
+    for (const oldest of this.#sessions.keys()) {
+      this.#sessions.delete(oldest);
+      break;
+    }
+  }
 }
 
 /** Waits for a socket's event. On failure or at the deadline the socket is destroyed. */
