@@ -217,11 +217,9 @@ const MIN_RANK_BESIDE = 4;
 
 /** Links of the home page to pages of this kind on the company's own site, the likeliest first. */
 export function rankLinks(home: Page, kind: LinkLabels, domain: string): PageLink[] {
-  const ranked = home.links
-    .filter(
-      ({ url }) => isOwnUrl(url, home, domain) && !isSameAddress(url, home.url) && !/\.(?:pdf|docx?|zip)$/i.test(url),
-    )
-    .map((link) => ({ link, rank: rankLink(link, kind) }))
+  const ranked = describedLinks(home)
+    .filter(({ link }) => isOwnUrl(link.url, home, domain))
+    .map((described) => ({ link: described.link, rank: rankLink(described, kind) }))
     .sort((a, b) => b.rank - a.rank)
     .filter(({ rank }, i) => rank >= (i === 0 ? MIN_RANK : MIN_RANK_BESIDE));
   const unique = new Map<string, PageLink>();
@@ -229,19 +227,48 @@ export function rankLinks(home: Page, kind: LinkLabels, domain: string): PageLin
   return [...unique.values()];
 }
 
-function rankLink({ url, text }: PageLink, kind: LinkLabels): number {
-  const { hostname, pathname } = new URL(url);
-  const segments = pathname
-    .split("/")
-    .filter(Boolean)
-    .map((segment) => segment.replace(/\.(?:html?|php|aspx?)$/i, ""));
-  const isNavigation = text.length <= MAX_NAVIGATION_CHARS;
+/** What a link is ranked by, as labels are written. */
+interface DescribedLink {
+  link: PageLink;
+  /** Its text, where that is no headline. */
+  words: string | null;
+  /** First label of the host. */
+  host: string;
+  /** Of the path. */
+  segments: readonly string[];
+}
+
+const described = new WeakMap<Page, readonly DescribedLink[]>();
+
+/** Links of a page to other pages. Every kind of page is looked for among them: described once. */
+function describedLinks(page: Page): readonly DescribedLink[] {
+  let known = described.get(page);
+  if (known === undefined) {
+    const isElsewhere = ({ url }: PageLink) => !isSameAddress(url, page.url) && !/\.(?:pdf|docx?|zip)$/i.test(url);
+    known = page.links.filter(isElsewhere).map(describeLink);
+    described.set(page, known);
+  }
+  return known;
+}
+
+function describeLink(link: PageLink): DescribedLink {
+  const { hostname, pathname } = new URL(link.url);
+  const segments = pathname.split("/").filter(Boolean);
+  return {
+    link,
+    words: link.text.length <= MAX_NAVIGATION_CHARS ? normalizeName(link.text) : null,
+    host: normalizeName(hostname.split(".")[0] ?? ""),
+    segments: segments.map((segment) => normalizeName(segment.replace(/\.(?:html?|php|aspx?)$/i, ""))),
+  };
+}
+
+function rankLink({ words, host, segments }: DescribedLink, { labels, phrases }: LinkLabels): number {
   let rank = 0;
-  if (isNavigation && isLabel(kind, text)) rank += 4;
-  else if (isNavigation && hasPhrase(kind, text)) rank += 2;
-  if (isLabel(kind, segments.at(-1) ?? "")) rank += 3;
-  else if (segments.slice(0, -1).some((segment) => isLabel(kind, segment))) rank += 1;
-  if (isLabel(kind, hostname.split(".")[0] ?? "")) rank += segments.length === 0 ? 3 : 1;
+  if (words !== null && labels.has(words)) rank += 4;
+  else if (words !== null && includesAny(words, phrases)) rank += 2;
+  if (labels.has(segments.at(-1) ?? "")) rank += 3;
+  else if (segments.slice(0, -1).some((segment) => labels.has(segment))) rank += 1;
+  if (labels.has(host)) rank += segments.length === 0 ? 3 : 1;
   return rank;
 }
 
@@ -251,8 +278,12 @@ export function isLabel({ labels }: LinkLabels, text: string): boolean {
 }
 
 function hasPhrase({ phrases }: LinkLabels, text: string): boolean {
-  const words = ` ${normalizeName(text)} `;
-  return phrases.some((phrase) => words.includes(` ${phrase} `));
+  return includesAny(normalizeName(text), phrases);
+}
+
+function includesAny(words: string, phrases: readonly string[]): boolean {
+  const padded = ` ${words} `;
+  return phrases.some((phrase) => padded.includes(` ${phrase} `));
 }
 
 /** Whether an address is on the company's site: at its domain, or where that redirects. */
