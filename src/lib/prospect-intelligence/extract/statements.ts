@@ -72,6 +72,10 @@ const HEADQUARTERS = [
   `${anyCase("hoofdkantoor")}(?: (?:is|staat|ligt|zit))? in`,
 ].map((words) => new RegExp(String.raw`(?<!\p{L})${words} ${PLACE}`, "u"));
 
+/** What each of these patterns asks for. Few sentences have it, and to look is far quicker than to try the patterns. */
+const NUMBER = /\d/;
+const HEADQUARTERS_WORD = /headquarter|head office|sitz|zentrale|siège|sede|hoofdkantoor/i;
+
 /** Sentences about another time, or about somebody else. */
 const NOT_NOW = /\b(?:were|was|started with|began|grew from|grown from|used to be|will be|formerly)\b/i;
 const SOMEBODY_ELSE =
@@ -85,19 +89,23 @@ interface Statement<T = string | number> {
 /** The known ones among founded_year, employee_count, size_band, headquarters_city and headquarters_country. */
 export function extractStatements(page: Page, { now }: { now: Date }): Signal[] {
   const sentences = toSentences(page.text);
-  const own = sentences.filter((sentence) => !SOMEBODY_ELSE.test(sentence));
+  const telling = sentences.filter((sentence) => NUMBER.test(sentence) || HEADQUARTERS_WORD.test(sentence));
+  const own = telling.filter((sentence) => !SOMEBODY_ELSE.test(sentence));
+  const numbers = own.filter((sentence) => NUMBER.test(sentence));
 
-  const founded = own.flatMap((sentence) =>
+  const founded = numbers.flatMap((sentence) =>
     matchAny(FOUNDED, sentence, ([, year]) => parseYear(year ?? "", now)).map((value) => ({ value, sentence })),
   );
-  const employees = own
+  const employees = numbers
     .filter((sentence) => !NOT_NOW.test(sentence))
     .flatMap((sentence) =>
       matchAny(EMPLOYEES, sentence, (match) => readHeadcount(match, sentence)).map((value) => ({ value, sentence })),
     );
-  const places = own.flatMap((sentence) =>
-    matchAny(HEADQUARTERS, sentence, (match) => toPlace(match, sentence)).map((place) => ({ place, sentence })),
-  );
+  const places = own
+    .filter((sentence) => HEADQUARTERS_WORD.test(sentence))
+    .flatMap((sentence) =>
+      matchAny(HEADQUARTERS, sentence, (match) => toPlace(match, sentence)).map((place) => ({ place, sentence })),
+    );
   const cities = places.map(({ place, sentence }) => ({ value: place.city, sentence }));
   const countries = places.map(({ place, sentence }) => ({ value: place.country, sentence }));
 
