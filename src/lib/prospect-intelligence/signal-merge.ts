@@ -109,7 +109,7 @@ function comparable({ key, value }: Known): string {
 function uniqueEvidence(signals: readonly Signal[]): Evidence[] {
   const seen = new Map<string, Evidence>();
   for (const evidence of signals.flatMap((signal) => signal.evidence)) {
-    const key = JSON.stringify([evidence.url, evidence.quote]);
+    const key = `${evidence.url} ${evidence.quote}`;
     if (!seen.has(key)) seen.set(key, evidence);
   }
   return [...seen.values()];

@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, { mediaType, charset }: ContentTyp
     defaultEncoding: isUtf8(bytes) ? "UTF-8" : "windows-1252",
     ...declarationToRead(mediaType),
   });
-  return replaceNuls(createDecoder(encoding).decode(bytes));
+  return replaceNuls(decoderOf(encoding).decode(bytes));
 }
 
 /** `replaceAll` would take a second, and a hundred megabytes, for five megabytes of them. */
@@ -70,6 +70,18 @@ function declarationToRead(mediaType: string): { xml?: boolean; maxPrescanBytes?
   if (mediaType === "" || mediaType === "text/html" || mediaType === "application/xhtml+xml") return {};
   if (/[/+]xml$/.test(mediaType)) return { xml: true };
   return { maxPrescanBytes: 0 };
+}
+
+/** By encoding. There are some forty, nearly all pages have one of two, and a decoder takes longer to make than to use. */
+const decoders = new Map<string, TextDecoder>();
+
+function decoderOf(encoding: string): TextDecoder {
+  let decoder = decoders.get(encoding);
+  if (decoder === undefined) {
+    decoder = createDecoder(encoding);
+    decoders.set(encoding, decoder);
+  }
+  return decoder;
 }
 
 function createDecoder(encoding: string): TextDecoder {

@@ -46,9 +46,10 @@ export const greenhouse: JobBoard = {
   readers: [jobsReader, nameReader],
 
   detect(page, hosts) {
-    const named = findMentions(page, ({ hostname, searchParams }, [first, second, third]) => {
+    const named = findMentions(page, (url, [first, second, third]) => {
+      const { hostname } = url;
       if (PAGE_HOSTS.some((host) => hosts(host) === hostname))
-        return first === "embed" ? searchParams.get("for") : first;
+        return first === "embed" ? url.searchParams.get("for") : first;
       return API_HOSTS.some((host) => hosts(host) === hostname) && second === "boards" ? third : null;
     });
     return named.length > 0 ? named : findMarks(page);
@@ -84,7 +85,7 @@ async function fetchNames(board: string, access: BoardAccess): Promise<string[]>
 /** What shows that a page uses Greenhouse without naming its board. */
 function findMarks(page: Page): BoardMention[] {
   // Links to postings on a page of the company's own.
-  const postings = findMark(page, ({ searchParams }) => searchParams.has("gh_jid"));
+  const postings = findMark(page, (url) => url.search.includes("gh_jid") && url.searchParams.has("gh_jid"));
   if (postings.length > 0) return postings;
   // The embedding script's mount point, left where the script itself is loaded later.
   return page.ids.has("grnhse_app") ? [{ slug: null, quote: "#grnhse_app" }] : [];

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Origin } from "../../extract/evidence";
 import { type Page, toPlainText } from "../../extract/html";
 import type { Posting, StatedTotal } from "../../extract/jobs";
+import { memoize } from "../../extract/memoize";
 import { isSampleName } from "../../fetch/address-guard";
 import { FetchError, type FetchOptions, type GuardedFetch } from "../../fetch/types";
 import { readDocument } from "../../reading/read-document";
@@ -70,8 +71,10 @@ export interface BoardListing {
 export type VendorHosts = (host: string) => string;
 
 export function createVendorHosts(domain: string): VendorHosts {
-  return isSampleName(domain) ? (host) => host.replace(/\.[a-z]+$/, ".example") : (host) => host;
+  return isSampleName(domain) ? twinOf : (host) => host;
 }
+
+const twinOf = memoize((host) => host.replace(/\.[a-z]+$/, ".example"));
 
 // ---------------------------------------------------------------------------------------------------------------
 // Detecting
