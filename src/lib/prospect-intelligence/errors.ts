@@ -16,6 +16,8 @@ export const ERROR_STATUS = {
   domain_not_found: 422,
   /** The name or a redirect leads to an address that is never visited. */
   address_blocked: 422,
+  /** Too little was logged yet to learn from. */
+  not_enough_data: 422,
   rate_limited: 429,
   /** No model provider is configured. */
   brief_unavailable: 404,

@@ -10,6 +10,7 @@ import { RateLimit } from "../http/rate-limit";
 import { type Logger, logger } from "../logger";
 import { parseDomainField } from "./domain-field";
 import { ProductError } from "./errors";
+import { refreshLiveModel, scoreByLiveModel } from "./learning/live-model";
 import { recordFailedRun, saveProspectResearch } from "./persistence";
 import { getPreviousRoles } from "./previous-roles";
 import { project } from "./projection";
@@ -78,12 +79,15 @@ async function runResearch(
   const startedAt = new Date();
   const sources: SourceReport[] = [];
   try {
+    // Known long before the crawl has ended; where it is not, the run goes without.
+    void refreshLiveModel();
     const profile = await getActiveProfile(ctx);
     const research = await researchCompany(domain, {
       id,
       profile,
       now: startedAt,
       getPreviousRoles,
+      scoreByModel: scoreByLiveModel,
       signal,
       onSource: (report) => {
         const { name: source, status, requests, bytes, durationMs } = report;

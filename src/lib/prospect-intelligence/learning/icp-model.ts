@@ -7,7 +7,7 @@
  * calibrated by what it said of accounts it had not seen. What was measured is what is served: it is not fitted again.
  */
 import { z } from "zod";
-import type { Research } from "../schemas";
+import type { Research, Signal } from "../schemas";
 import { bootstrap, quantile, toGroups } from "./evaluation/bootstrap";
 import { applyCalibration, calibrate, calibrationSchema } from "./evaluation/calibration";
 import { splitByTime } from "./evaluation/split";
@@ -24,7 +24,7 @@ import type {
   ModelScore,
   TrainingProgress,
 } from "./model-schemas";
-import { chooseCandidate, fit, indicesWhere, pick } from "./model-selection";
+import { chooseCandidate, fitCandidate, indicesWhere, pick } from "./model-selection";
 import { hashTrainingSet, PRIORITY_CLASSES, type TrainingRow, type TrainingSet } from "./training-set";
 import {
   type Dataset,
@@ -170,7 +170,7 @@ function trainOnOutcomes(label: OutcomeLabel, parts: Parts, settings: TrainingSe
 
   const choice = imported ? undefined : choose(data.train, targets, train, settings);
   onProgress?.({ stage: "fitting", done: 0, total: 1, message: "Fitting the chosen model to all older runs" });
-  const model = imported?.ensemble ?? fit(data.train, targets, requireChoice(choice).candidate, seed);
+  const model = imported?.ensemble ?? fitCandidate(data.train, targets, requireChoice(choice).candidate, seed);
   // Trees from elsewhere have seen the older runs: the last of them, kept apart by the export, calibrate.
   const margins = choice?.margins ?? calibrationMargins(predictMargin(model, data.train));
   const known = indicesWhere(margins, (margin) => !Number.isNaN(margin));
@@ -404,7 +404,7 @@ export function replayModel(research: Pick<Research, "signals" | "model">, model
 }
 
 /** The signals of a research as the projection stores them with its run. */
-export function toRunSignals(signals: Research["signals"]): RunSignals {
+export function toRunSignals(signals: readonly Signal[]): RunSignals {
   return Object.fromEntries(signals.map(({ key, value }) => [key, value]));
 }
 

@@ -1,5 +1,6 @@
 /** What is said of ICP models wherever they are shown: shapes alone, for servers and browsers. */
 import { z } from "zod";
+import { OUTCOME_LABELS } from "./labels";
 
 export const MODEL_STATES = ["candidate", "live", "retired"] as const;
 export const MODEL_ALGORITHMS = ["boosting", "forest", "xgboost"] as const;
@@ -168,3 +169,18 @@ export const modelScoreSchema = z.object({
   ),
 });
 export type ModelScore = z.infer<typeof modelScoreSchema>;
+
+// Requests --------------------------------------------------------------------------------------------------------
+
+export const modelsRequestSchema = z.discriminatedUnion("action", [
+  z.strictObject({
+    action: z.literal("train"),
+    label: z.enum(OUTCOME_LABELS).optional(),
+    windowDays: z.number().int().min(1).max(730).optional(),
+    seed: z.string().min(1).max(100).optional(),
+  }),
+  /** Ends the training under way. */
+  z.strictObject({ action: z.literal("cancel") }),
+]);
+export const promoteRequestSchema = z.strictObject({ version: z.number().int().positive() });
+export const rollbackRequestSchema = z.strictObject({});

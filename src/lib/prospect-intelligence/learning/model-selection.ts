@@ -76,7 +76,7 @@ export function chooseCandidate(
   return { candidate: best.candidate, margins: best.margins };
 }
 
-export function fit(data: Dataset, targets: Float64Array, { algorithm, settings }: Candidate, seed: string) {
+export function fitCandidate(data: Dataset, targets: Float64Array, { algorithm, settings }: Candidate, seed: string) {
   return algorithm === "boosting"
     ? trainBoosting(data, targets, settings, { seed })
     : trainForest(data, targets, settings, { seed });

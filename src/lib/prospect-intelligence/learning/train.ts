@@ -1,0 +1,55 @@
+/** Training from the first row read to the saved candidate, wherever it runs: in the worker thread or in a command. */
+import { describeData, type TrainedModel, type TrainingSettings, trainIcpModel } from "./icp-model";
+import type { Label } from "./labels";
+import { type LearningDatabase, readTrainingRecords, saveTrainedModel } from "./learning-database";
+import type { LearningData, TrainingProgress } from "./model-schemas";
+import { buildTrainingSet, type TrainingSet } from "./training-set";
+
+export interface DataOptions {
+  label: Label;
+  windowDays: number;
+  /** Milliseconds since 1970: what comes later is not known. */
+  asOf: number;
+}
+
+export interface TrainOptions extends DataOptions {
+  seed: string;
+  /** Id of the person; null for a command. */
+  createdBy: string | null;
+  imported?: TrainingSettings["imported"];
+}
+
+type Report = (progress: TrainingProgress) => void;
+
+/** @throws LeakError */
+export async function readTrainingSet(
+  database: LearningDatabase,
+  options: DataOptions,
+  report: Report = () => {},
+): Promise<TrainingSet> {
+  const { runs, events } = await readTrainingRecords(database, (done) =>
+    report({ stage: "reading", done, total: done, message: `${done} runs and outcomes read` }),
+  );
+  return buildTrainingSet(runs, events, options);
+}
+
+/** What there is to learn from, without learning. */
+export async function describeLearningData(database: LearningDatabase, options: DataOptions): Promise<LearningData> {
+  return describeData(await readTrainingSet(database, options));
+}
+
+/**
+ * Trains a candidate and saves it; resolves to its version.
+ *
+ * @throws NotEnoughDataError, LeakError
+ */
+export async function trainAndSave(
+  database: LearningDatabase,
+  { seed, createdBy, imported, ...data }: TrainOptions,
+  report: Report = () => {},
+): Promise<{ version: number; model: TrainedModel }> {
+  const set = await readTrainingSet(database, data, report);
+  const model = trainIcpModel(set, { seed, imported, onProgress: report });
+  report({ stage: "saving", done: 0, total: 1, message: "Saving it as a candidate" });
+  return { version: await saveTrainedModel(database, model, createdBy), model };
+}
