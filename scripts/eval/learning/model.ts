@@ -3,9 +3,8 @@
  * probabilities, which nobody can beat but by chance.
  */
 import { rankAuc } from "@/lib/prospect-intelligence/learning/evaluation/metrics";
-import { splitByTime } from "@/lib/prospect-intelligence/learning/evaluation/split";
 import { encode } from "@/lib/prospect-intelligence/learning/feature-space";
-import { openModel, TEST_SHARE, trainIcpModel } from "@/lib/prospect-intelligence/learning/icp-model";
+import { openModel, splitTrainingSet, trainIcpModel } from "@/lib/prospect-intelligence/learning/icp-model";
 import { DAY_MS, type InteractionType } from "@/lib/prospect-intelligence/learning/labels";
 import {
   createWorld,
@@ -45,8 +44,7 @@ export function tryModel(seed: string, options: ModelTrialOptions = {}): ModelTr
 
   const identity = { id: "00000000-0000-4000-8000-000000000000", version: 1 };
   const model = openModel({ ...trained, ...identity }, trained.artefact);
-  const { test } = splitByTime(set.rows, TEST_SHARE, set.windowDays * DAY_MS);
-  const rows = Array.from(test, (index) => set.rows[index]).filter((row) => row !== undefined);
+  const { test: rows } = splitTrainingSet(set);
   const targets = rows.map(({ target }) => target);
   const startAt = Date.parse(world.toInstant(0));
   const truth = rows.map(({ signals, runAt }) => {

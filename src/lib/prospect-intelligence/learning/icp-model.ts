@@ -118,9 +118,7 @@ export function describeData(set: TrainingSet): LearningData {
 export function trainIcpModel(set: TrainingSet, settings: TrainingSettings): TrainedModel {
   const data = describeData(set);
   if (!data.canTrain) throw new NotEnoughDataError(data.message);
-  const split = splitByTime(set.rows, TEST_SHARE, isOutcomeLabel(set.label) ? set.windowDays * DAY_MS : 0);
-  const rowsAt = (indices: Uint32Array) => Array.from(indices, (index) => set.rows[index] as TrainingRow);
-  const parts = { train: rowsAt(split.train), test: rowsAt(split.test) };
+  const parts = splitTrainingSet(set);
   requireBothClasses(set, parts);
   const trained = isOutcomeLabel(set.label)
     ? trainOnOutcomes(set.label, parts, settings)
@@ -137,9 +135,16 @@ export function trainIcpModel(set: TrainingSet, settings: TrainingSettings): Tra
   };
 }
 
-interface Parts {
+/** Rows to learn from, and newer ones to measure on. */
+export interface Parts {
   train: TrainingRow[];
   test: TrainingRow[];
+}
+
+export function splitTrainingSet({ label, windowDays, rows }: TrainingSet): Parts {
+  const split = splitByTime(rows, TEST_SHARE, isOutcomeLabel(label) ? windowDays * DAY_MS : 0);
+  const rowsAt = (indices: Uint32Array) => Array.from(indices, (index) => rows[index] as TrainingRow);
+  return { train: rowsAt(split.train), test: rowsAt(split.test) };
 }
 
 /** Outcomes that came all at once can leave one part without any. */
@@ -163,41 +168,75 @@ type Trained = Pick<TrainedModel, "algorithm" | "parameters" | "metrics" | "arte
 
 function trainOnOutcomes(label: OutcomeLabel, parts: Parts, settings: TrainingSettings): Trained {
   const { seed, imported, onProgress } = settings;
-  const { train, test } = parts;
+  const { train } = parts;
   const features = imported?.features ?? fitFeatureSpace(train.map(({ signals }) => signals));
-  const data = { train: encodeRows(features, train), test: encodeRows(features, test) };
+  const data = encodeRows(features, train);
   const targets = targetsOf(train);
 
-  const choice = imported ? undefined : choose(data.train, targets, train, settings);
+  const choice = imported ? undefined : choose(data, targets, train, settings);
   onProgress?.({ stage: "fitting", done: 0, total: 1, message: "Fitting the chosen model to all older runs" });
-  const model = imported?.ensemble ?? fitCandidate(data.train, targets, requireChoice(choice).candidate, seed);
+  const model = imported?.ensemble ?? fitCandidate(data, targets, requireChoice(choice).candidate, seed);
   // Trees from elsewhere have seen the older runs: the last of them, kept apart by the export, calibrate.
-  const margins = choice?.margins ?? calibrationMargins(predictMargin(model, data.train));
+  const margins = choice?.margins ?? calibrationMargins(predictMargin(model, data));
   const known = indicesWhere(margins, (margin) => !Number.isNaN(margin));
   const calibration = calibrate(pick(margins, known), pick(targets, known));
   const artefact = toArtefact(model, features, calibration, pick(margins, known));
 
+  const metrics = measureModel(
+    label,
+    { ensemble: model, features, calibration, scale: artefact.scale },
+    parts,
+    settings,
+  );
+  const { algorithm, settings: parameters } = choice?.candidate ?? { algorithm: "xgboost" as const, settings: {} };
+  return { algorithm, parameters: { ...parameters } as Trained["parameters"], metrics, artefact };
+}
+
+/**
+ * What a model is worth on the test part, against the rules' score, which the older part calibrates. The model must have
+ * seen nothing of the test part.
+ */
+export function measureModel(
+  label: OutcomeLabel,
+  { ensemble, features, calibration, scale }: Pick<ServedModel, "ensemble" | "features" | "calibration" | "scale">,
+  parts: Parts,
+  { seed, onProgress }: Pick<TrainingSettings, "seed" | "onProgress">,
+): BinaryMetrics {
+  const { train, test } = parts;
+  const data = encodeRows(features, test);
   onProgress?.({ stage: "measuring", done: 0, total: 2, message: "Measuring it on the newest runs" });
-  const scores = predictMargin(model, data.test);
+  const scores = predictMargin(ensemble, data);
   const ofModel: Judgement = { scores, probabilities: scores.map((margin) => applyCalibration(calibration, margin)) };
   const comparison = compareJudgements(test, ofModel, judgeByRules(parts), seed);
   const outcomes = { train: countOutcomes(train), test: countOutcomes(test) };
   onProgress?.({ stage: "measuring", done: 1, total: 2, message: "Finding what it rests on" });
-  const metrics: BinaryMetrics = {
+  return {
     kind: "binary",
     ...describeParts(parts),
     outcomes,
     ...comparison,
     calibration: describeCalibration(ofModel, test),
-    importances: measureImportances(model, data.test, targetsOf(test), seed),
+    importances: measureImportances(ensemble, data, targetsOf(test), seed),
     distribution: distributeScores(
-      Array.from(scores, (margin) => toPercentile(artefact.scale, margin)),
+      Array.from(scores, (margin) => toPercentile(scale, margin)),
       test,
     ),
     ...judge(comparison, outcomes, label),
   };
-  const { algorithm, settings: parameters } = choice?.candidate ?? { algorithm: "xgboost" as const, settings: {} };
-  return { algorithm, parameters: { ...parameters } as Trained["parameters"], metrics, artefact };
+}
+
+/**
+ * The same on the runs since a stored model's test part began, among them all that were researched since it was trained.
+ *
+ * @throws NotEnoughDataError
+ */
+export function evaluateModel(model: ServedModel, set: TrainingSet, testFrom: number, seed: string): BinaryMetrics {
+  const parts = {
+    train: set.rows.filter(({ runAt }) => runAt < testFrom),
+    test: set.rows.filter(({ runAt }) => runAt >= testFrom),
+  };
+  requireBothClasses(set, parts);
+  return measureModel(model.label, model, parts, { seed });
 }
 
 function choose(data: Dataset, targets: Float64Array, rows: readonly TrainingRow[], settings: TrainingSettings) {

@@ -73,7 +73,7 @@ async function getModel({ supabase }: MemberContext, version: number): Promise<I
 
 async function countLearningData(): Promise<LearningData> {
   if (described && performance.now() - described.at < DATA_FRESH_MS) return described.data;
-  const options = { label: DEFAULT_LABEL, windowDays: DEFAULT_WINDOW_DAYS, asOf: Date.now() };
+  const options = { label: DEFAULT_LABEL, windowDays: DEFAULT_WINDOW_DAYS };
   const result = await runTrainingTask(toTask({ kind: "describe", options }));
   if (result.kind !== "described") throw new Error("The training thread answered another question");
   described = { at: performance.now(), data: result.data };
@@ -106,7 +106,7 @@ export async function trainModel(
   training = current;
   const log = logger.child({ name: "learning.train", userId: ctx.userId, label });
   try {
-    const options: TrainOptions = { label, windowDays, asOf: startedAt.getTime(), seed, createdBy: ctx.userId };
+    const options: TrainOptions = { label, windowDays, seed, createdBy: ctx.userId };
     const result = await runTrainingTask(toTask({ kind: "train", options }), {
       signal: current.stop.signal,
       onProgress: (progress) => {

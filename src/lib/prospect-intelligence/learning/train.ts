@@ -8,8 +8,11 @@ import { buildTrainingSet, type TrainingSet } from "./training-set";
 export interface DataOptions {
   label: Label;
   windowDays: number;
-  /** Milliseconds since 1970: what comes later is not known. */
-  asOf: number;
+  /**
+   * Milliseconds since 1970: what comes later is not known. Left out, it is now; of simulated data its last instant,
+   * since nothing was simulated after.
+   */
+  asOf?: number;
 }
 
 export interface TrainOptions extends DataOptions {
@@ -30,7 +33,16 @@ export async function readTrainingSet(
   const { runs, events } = await readTrainingRecords(database, (done) =>
     report({ stage: "reading", done, total: done, message: `${done} runs and outcomes read` }),
   );
-  return buildTrainingSet(runs, events, options);
+  const simulated = [...runs.map(({ runAt, ...run }) => ({ ...run, at: runAt })), ...events].filter(
+    ({ isSimulated }) => isSimulated,
+  );
+  const end = simulated.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  const {
+    label,
+    windowDays,
+    asOf = Math.min(Date.now(), simulated.length > 0 ? end : Number.POSITIVE_INFINITY),
+  } = options;
+  return buildTrainingSet(runs, events, { label, windowDays, asOf });
 }
 
 /** What there is to learn from, without learning. */
