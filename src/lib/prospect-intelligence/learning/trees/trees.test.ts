@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../random";
 import {
   type BoostingSettings,
-  type Dataset,
   DatasetError,
   explain,
   fromXgboostJson,
@@ -13,28 +11,7 @@ import {
   trainBoosting,
   trainForest,
 } from ".";
-
-/** Rows of numbers with missing values and a category; the label depends on products and on what is missing. */
-function makeRows(rowCount: number, seed = 1): { data: Dataset; score: Float64Array } {
-  const random = createRandom(seed);
-  const numbers = ["a", "b", "c"].map((name) => ({
-    name,
-    type: "number" as const,
-    values: Float32Array.from({ length: rowCount }, () => (random.bernoulli(0.15) ? Number.NaN : random.normal())),
-  }));
-  const kind = {
-    name: "kind",
-    type: "category" as const,
-    values: Float32Array.from({ length: rowCount }, () => (random.bernoulli(0.1) ? Number.NaN : random.integer(7))),
-  };
-  const columns = [...numbers, kind];
-  const score = Float64Array.from({ length: rowCount }, (_, row) => {
-    const [a, b, c, k] = columns.map(({ values }) => values[row]!) as [number, number, number, number];
-    const product = Number.isNaN(a * b) ? -0.5 : a * b;
-    return product + (Number.isNaN(c) ? 1 : c) + ([2, 5].includes(k) ? 1.5 : 0) + 0.3 * random.normal();
-  });
-  return { data: { rowCount, columns }, score };
-}
+import { makeRows } from "./testing";
 
 const OBJECTIVES: { settings: BoostingSettings; labelsOf: (score: Float64Array) => Float64Array }[] = [
   { settings: { objective: "reg:squarederror" }, labelsOf: (score) => score },

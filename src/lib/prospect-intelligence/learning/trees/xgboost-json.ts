@@ -335,6 +335,7 @@ function writeJson(value: unknown): string {
 /** The shortest text that reads back as the same single-precision number, never without a point or an exponent. */
 function writeFloat(value: number): string {
   const single = Math.fround(value);
+  if (Object.is(single, -0)) return "-0.0";
   for (let digits = 6; digits <= 9; digits += 1) {
     const text = String(Number(single.toPrecision(digits)));
     if (Math.fround(Number(text)) === single) return /[.e]/.test(text) ? text : `${text}.0`;
