@@ -30,6 +30,7 @@ const isDomain = (column) => `CHECK ((${column} ~ '^[a-z0-9.-]{1,253}$'::text))`
 const isScore = (column) => `CHECK (((${column} >= 0) AND (${column} <= 100)))`;
 const isOneOf = (column, values) =>
   `CHECK ((${column} = ANY (ARRAY[${values.map((v) => `'${v}'::text`).join(", ")}])))`;
+const isChance = (column) => `CHECK (((${column} >= (0)::double precision) AND (${column} <= (1)::double precision)))`;
 const isPriority = (column) => isOneOf(column, ["high", "medium", "low", "unknown"]);
 
 /**
@@ -366,6 +367,7 @@ export const TABLES = {
       user_interactions_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
     },
     indexes: {
+      user_interactions_account_domain_occurred_at_idx: "btree (account_domain, occurred_at)",
       user_interactions_outcomes_idx:
         "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['meeting_booked'::text, 'deal_won'::text]))",
       user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
@@ -403,6 +405,16 @@ export const TABLES = {
         does: "BEFORE INSERT ON public.user_interactions FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('account_domain')",
         fires: "normally",
         migration: "20261124080000",
+      },
+      note_added_interactions: {
+        does: "AFTER INSERT ON public.user_interactions REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION private.note_changed_interactions()",
+        fires: "normally",
+        migration: "20261124090200",
+      },
+      note_erased_interactions: {
+        does: "AFTER DELETE ON public.user_interactions REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION private.note_changed_interactions()",
+        fires: "normally",
+        migration: "20261124090200",
       },
       refuse_change: {
         does: "BEFORE UPDATE OR TRUNCATE ON public.user_interactions FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
@@ -541,6 +553,7 @@ export const TABLES = {
       prospect_intelligence_runs_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
     },
     indexes: {
+      prospect_intelligence_runs_domain_started_at_idx: "btree (domain, started_at)",
       prospect_intelligence_runs_finished_at_idx: "btree (finished_at, id) WHERE (status = 'success'::text)",
       prospect_intelligence_runs_user_id_started_at_idx: "btree (user_id, started_at DESC)",
     },
@@ -564,6 +577,16 @@ export const TABLES = {
         does: "BEFORE INSERT ON public.prospect_intelligence_runs FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('domain')",
         fires: "normally",
         migration: "20261124080000",
+      },
+      note_added_runs: {
+        does: "AFTER INSERT ON public.prospect_intelligence_runs REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION private.note_changed_runs()",
+        fires: "normally",
+        migration: "20261124090200",
+      },
+      note_erased_runs: {
+        does: "AFTER DELETE ON public.prospect_intelligence_runs REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION private.note_changed_runs()",
+        fires: "normally",
+        migration: "20261124090200",
       },
       refuse_change: {
         does: "BEFORE UPDATE OR TRUNCATE ON public.prospect_intelligence_runs FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
@@ -658,6 +681,143 @@ export const TABLES = {
       },
     },
   },
+  "public.intent_kinds": {
+    migration: "20261124090200",
+    columns: {
+      kind: "text not null",
+      role: "text not null",
+      label: "text not null",
+      meaning: "text not null",
+      weight: "double precision not null",
+      half_life_days: "double precision not null",
+    },
+    constraints: {
+      intent_kinds_half_life_days_check: "CHECK ((half_life_days > (0)::double precision))",
+      intent_kinds_pkey: "PRIMARY KEY (kind)",
+      intent_kinds_role_check: isOneOf("role", ["change", "response", "attention"]),
+      intent_kinds_weight_check: "CHECK ((weight > (0)::double precision))",
+    },
+    indexes: {},
+    policies: {
+      "Members read intent kinds": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select",
+    },
+    triggers: {},
+  },
+  "public.account_intent": {
+    migration: "20261124090200",
+    columns: {
+      domain: "text not null",
+      state: "text not null",
+      activity: "double precision not null",
+      attention: "double precision not null",
+      last_seven_days: "integer not null",
+      eight_weeks_before: "integer not null",
+      observed_days: "double precision not null",
+      expected: "double precision",
+      usual_per_week: "double precision",
+      p_value: "double precision",
+      p_fewer: "double precision",
+      q_value: "double precision",
+      events: "jsonb not null default '[]'::jsonb",
+      judged_at: "timestamp with time zone not null",
+      is_simulated: "boolean not null default false",
+    },
+    constraints: {
+      account_intent_domain_fkey: "FOREIGN KEY (domain) REFERENCES public.accounts(domain) ON DELETE CASCADE",
+      account_intent_events_check: "CHECK ((jsonb_typeof(events) = 'array'::text))",
+      account_intent_p_fewer_check: isChance("p_fewer"),
+      account_intent_p_value_check: isChance("p_value"),
+      account_intent_pkey: "PRIMARY KEY (domain)",
+      account_intent_q_value_check: isChance("q_value"),
+      account_intent_state_check: isOneOf("state", ["surging", "active", "steady", "cooling", "quiet"]),
+    },
+    indexes: {
+      account_intent_state_q_value_idx: "btree (state, q_value)",
+    },
+    policies: {
+      "Members read account intent": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert, update, delete",
+    },
+    triggers: {},
+  },
+  "public.intent_calibrations": {
+    migration: "20261124090200",
+    columns: {
+      day: "date not null",
+      is_simulated: "boolean not null",
+      accounts: "integer not null",
+      accounts_with_history: "integer not null",
+      events: "integer not null",
+      is_learned: "boolean not null",
+      rates: "jsonb not null",
+      dispersion: "double precision not null",
+      prior_shape: "double precision not null",
+      calibrated_at: "timestamp with time zone not null",
+    },
+    constraints: {
+      intent_calibrations_dispersion_check: "CHECK ((dispersion >= (1)::double precision))",
+      intent_calibrations_pkey: "PRIMARY KEY (day, is_simulated)",
+      intent_calibrations_prior_shape_check: "CHECK ((prior_shape > (0)::double precision))",
+      intent_calibrations_rates_check: "CHECK ((jsonb_typeof(rates) = 'object'::text))",
+    },
+    indexes: {},
+    policies: {
+      "Members read intent calibrations": { for: "select", to: "authenticated", using: MEMBER },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert, update, delete",
+    },
+    triggers: {},
+  },
+  "private.intent_outbox": {
+    migration: "20261124090200",
+    columns: {
+      id: "bigint not null generated always as identity",
+      account_domain: "text not null",
+      since: "date not null",
+    },
+    constraints: {
+      intent_outbox_pkey: "PRIMARY KEY (id)",
+    },
+    indexes: {},
+    policies: {},
+    grants: {
+      service_role: "select, insert, delete",
+    },
+    triggers: {},
+  },
+  "private.intent_days": {
+    migration: "20261124090200",
+    columns: {
+      account_domain: "text not null",
+      day: "date not null",
+      kind: "text not null",
+      events: "integer not null",
+      observed_days: "double precision not null",
+      is_dated: "boolean not null",
+    },
+    constraints: {
+      intent_days_events_check: "CHECK ((events >= 0))",
+      intent_days_observed_days_check: "CHECK ((observed_days >= (0)::double precision))",
+      intent_days_pkey: "PRIMARY KEY (account_domain, day, kind, is_dated)",
+    },
+    indexes: {
+      intent_days_day_idx: "btree (day)",
+    },
+    policies: {},
+    grants: {
+      service_role: "select, insert, delete",
+    },
+    triggers: {},
+  },
   "private.projection_outbox": {
     migration: "20261123090900",
     columns: {
@@ -747,6 +907,41 @@ export const FUNCTIONS = {
   },
   "public.roll_back_icp_model(uuid)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
   "public.save_icp_model(jsonb,jsonb)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
+  "private.note_changed_interactions()": { migration: "20261124090200", security: "definer", execute: "nobody" },
+  "private.note_changed_runs()": { migration: "20261124090200", security: "definer", execute: "nobody" },
+  "private.as_count(jsonb)": { migration: "20261124090200", security: "invoker", execute: "service_role" },
+  "private.count_new_names(jsonb,jsonb)": { migration: "20261124090200", security: "invoker", execute: "service_role" },
+  "private.count_intent_days(text[],date[])": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "private.negative_binomial_tail(integer,double precision,double precision)": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "private.calibrate_intent(date,boolean,timestamp with time zone)": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "private.measure_intent(text[],date,boolean,timestamp with time zone)": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "private.judge_intent()": { migration: "20261124090200", security: "invoker", execute: "service_role" },
+  "public.refresh_account_intent(timestamp with time zone)": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.rebuild_account_intent(timestamp with time zone)": {
+    migration: "20261124090200",
+    security: "invoker",
+    execute: "service_role",
+  },
 };
 
 /** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away, unless they

@@ -23,6 +23,9 @@ const TABLES = [
   "prospect_intelligence_runs",
   "icp_models",
   "icp_model_artefacts",
+  "intent_kinds",
+  "account_intent",
+  "intent_calibrations",
 ] as const;
 type Table = (typeof TABLES)[number];
 
@@ -128,6 +131,27 @@ const EXPECTED: Record<Table, Cells> = {
     upsert: NOBODY,
     delete: NOBODY,
   },
+  intent_kinds: {
+    select: ["denied", "nothing", "both", "both", "both", "both"],
+    insert: NOBODY,
+    update: NOBODY,
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
+  account_intent: {
+    select: ["denied", "nothing", "both", "both", "both", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: ["denied", "denied", "denied", "denied", "denied", "done"],
+    upsert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    delete: ["denied", "denied", "denied", "denied", "denied", "done"],
+  },
+  intent_calibrations: {
+    select: ["denied", "nothing", "both", "both", "both", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: ["denied", "denied", "denied", "denied", "denied", "done"],
+    upsert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    delete: ["denied", "denied", "denied", "denied", "denied", "done"],
+  },
 };
 
 type Row = Record<string, unknown>;
@@ -194,6 +218,35 @@ const MODEL_ROW = {
   outcome_count: 0,
   metrics: { canGoLive: false },
 };
+
+const INTENT_ROW = {
+  state: "quiet",
+  activity: 0,
+  attention: 0,
+  last_seven_days: 0,
+  eight_weeks_before: 0,
+  observed_days: 0,
+  judged_at: "2026-11-01T10:00:00Z",
+};
+const CALIBRATION_ROW = {
+  is_simulated: false,
+  accounts: 0,
+  accounts_with_history: 0,
+  events: 0,
+  is_learned: false,
+  rates: {},
+  dispersion: 1,
+  prior_shape: 1,
+  calibrated_at: "2026-11-01T10:00:00Z",
+};
+
+async function seedIntent(): Promise<void> {
+  const service = test.adminClient();
+  const rows = [MINE, THEIRS].map((domain) => ({ domain, ...INTENT_ROW }));
+  await service.from("account_intent").upsert(rows).throwOnError();
+  const days = ["2026-11-01", "2026-11-02"].map((day) => ({ day, ...CALIBRATION_ROW }));
+  await service.from("intent_calibrations").upsert(days).throwOnError();
+}
 
 const SUBJECTS: Record<Table, Subject> = {
   members: {
@@ -322,6 +375,35 @@ const SUBJECTS: Record<Table, Subject> = {
     change: { artefact: { trees: [] } },
     restore: () => test.sql("delete from public.icp_model_artefacts where model_id = $1", [models.bare]),
   },
+  intent_kinds: {
+    key: "kind",
+    mine: () => "roles_opened",
+    theirs: () => "viewed",
+    row: () => ({ kind: "new", role: "change", label: "new", meaning: "New", weight: 1, half_life_days: 1 }),
+    change: { weight: 100 },
+  },
+  account_intent: {
+    key: "domain",
+    mine: () => MINE,
+    theirs: () => THEIRS,
+    row: () => ({ domain: "bare.example", ...INTENT_ROW, activity: 1 }),
+    change: { state: "cooling" },
+    restore: async () => {
+      await test.sql("delete from public.account_intent");
+      await seedIntent();
+    },
+  },
+  intent_calibrations: {
+    key: "day",
+    mine: () => "2026-11-01",
+    theirs: () => "2026-11-02",
+    row: () => ({ day: "2026-11-03", ...CALIBRATION_ROW, accounts: 1 }),
+    change: { is_learned: true },
+    restore: async () => {
+      await test.sql("delete from public.intent_calibrations");
+      await seedIntent();
+    },
+  },
 };
 
 beforeAll(async () => {
@@ -390,6 +472,7 @@ beforeAll(async () => {
   [models.mine, models.theirs, models.bare] = trained.map(({ id }) => id);
   const artefacts = [models.mine, models.theirs].map((model_id) => ({ model_id, artefact: {} }));
   await service.from("icp_model_artefacts").insert(artefacts).throwOnError();
+  await seedIntent();
 });
 afterAll(() => test.close());
 
@@ -584,6 +667,8 @@ describe("functions", () => {
     it.each([
       { name: "project_research", args: () => ({ research_id: research.mine }), answer: false },
       { name: "sweep_projections", args: () => ({ max_rows: 1 }), answer: expect.any(Number) },
+      { name: "refresh_account_intent", args: () => ({}), answer: expect.any(Number) },
+      { name: "rebuild_account_intent", args: () => ({}), answer: expect.any(Number) },
       {
         name: "save_icp_model",
         args: () => ({ model: { ...MODEL_ROW, is_simulated: true }, artefact: {} }),
@@ -629,6 +714,7 @@ describe("hidden schemas", () => {
   it.each(ROLES)("are no schemas of the API for %s", async (role) => {
     for (const [schema, table] of [
       ["private", "projection_outbox"],
+      ["private", "intent_days"],
       ["private", "first_admin"],
       ["auth", "users"],
       ["auth", "refresh_tokens"],

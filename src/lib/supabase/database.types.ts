@@ -5,6 +5,69 @@ export type Json = string | number | boolean | null | { [key: string]: Json | un
 export type Database = {
   public: {
     Tables: {
+      account_intent: {
+        Row: {
+          activity: number;
+          attention: number;
+          domain: string;
+          eight_weeks_before: number;
+          events: NonNullable<Json>;
+          expected: number | null;
+          is_simulated: boolean;
+          judged_at: string;
+          last_seven_days: number;
+          observed_days: number;
+          p_fewer: number | null;
+          p_value: number | null;
+          q_value: number | null;
+          state: string;
+          usual_per_week: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          activity: number;
+          attention: number;
+          domain: string;
+          eight_weeks_before: number;
+          events?: NonNullable<Json>;
+          expected?: number | null;
+          is_simulated?: boolean;
+          judged_at: string;
+          last_seven_days: number;
+          observed_days: number;
+          p_fewer?: number | null;
+          p_value?: number | null;
+          q_value?: number | null;
+          state: string;
+          usual_per_week?: number | null;
+        };
+        Update: {
+          activity?: number;
+          attention?: number;
+          domain?: string;
+          eight_weeks_before?: number;
+          events?: NonNullable<Json>;
+          expected?: number | null;
+          is_simulated?: boolean;
+          judged_at?: string;
+          last_seven_days?: number;
+          observed_days?: number;
+          p_fewer?: number | null;
+          p_value?: number | null;
+          q_value?: number | null;
+          state?: string;
+          usual_per_week?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "account_intent_domain_fkey";
+            columns: ["domain"];
+            isOneToOne: true;
+            referencedRelation: "accounts";
+            referencedColumns: ["domain"];
+          },
+        ];
+      };
       account_signals: {
         Row: {
           compliance: string[] | null;
@@ -329,6 +392,74 @@ export type Database = {
         };
         Relationships: [];
       };
+      intent_calibrations: {
+        Row: {
+          accounts: number;
+          accounts_with_history: number;
+          calibrated_at: string;
+          day: string;
+          dispersion: number;
+          events: number;
+          is_learned: boolean;
+          is_simulated: boolean;
+          prior_shape: number;
+          rates: NonNullable<Json>;
+        };
+        ComputedFields: never;
+        Insert: {
+          accounts: number;
+          accounts_with_history: number;
+          calibrated_at: string;
+          day: string;
+          dispersion: number;
+          events: number;
+          is_learned: boolean;
+          is_simulated: boolean;
+          prior_shape: number;
+          rates: NonNullable<Json>;
+        };
+        Update: {
+          accounts?: number;
+          accounts_with_history?: number;
+          calibrated_at?: string;
+          day?: string;
+          dispersion?: number;
+          events?: number;
+          is_learned?: boolean;
+          is_simulated?: boolean;
+          prior_shape?: number;
+          rates?: NonNullable<Json>;
+        };
+        Relationships: [];
+      };
+      intent_kinds: {
+        Row: {
+          half_life_days: number;
+          kind: string;
+          label: string;
+          meaning: string;
+          role: string;
+          weight: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          half_life_days: number;
+          kind: string;
+          label: string;
+          meaning: string;
+          role: string;
+          weight: number;
+        };
+        Update: {
+          half_life_days?: number;
+          kind?: string;
+          label?: string;
+          meaning?: string;
+          role?: string;
+          weight?: number;
+        };
+        Relationships: [];
+      };
       member_invitations: {
         Row: {
           created_at: string;
@@ -589,6 +720,8 @@ export type Database = {
           signals: Json;
         }[];
       };
+      rebuild_account_intent: { Args: { as_of?: string }; Returns: number };
+      refresh_account_intent: { Args: { as_of?: string }; Returns: number };
       roll_back_icp_model: { Args: { promoter: string }; Returns: number };
       save_icp_model: { Args: { artefact: Json; model: Json }; Returns: number };
       sweep_projections: { Args: { max_rows?: number }; Returns: number };
