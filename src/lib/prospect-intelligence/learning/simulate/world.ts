@@ -68,7 +68,8 @@ export const RUNS_PER_REP_WEEK = 25;
 
 const DEFAULT_START_AT = "2026-01-05T00:00:00.000Z";
 const DAY_MS = 86_400_000;
-const ROLES_OF_A_SURGE = 7;
+/** Besides as many as open in two weeks otherwise. */
+const ROLES_OF_A_SURGE = 10;
 
 export function createWorld(options: WorldOptions): World {
   const { accounts: count = 2000, reps = 10, weeks = 26, startAt = DEFAULT_START_AT } = options;
@@ -150,7 +151,9 @@ function plantSurges(
   const first = 9 * 7;
   const last = days - 14;
   if (last <= first) return [];
-  const chosen = random.shuffle(accounts.map(({ index }) => index)).slice(0, count);
+  // Of a company whose job board nobody can read, or is empty most of the time, no surge could be seen.
+  const visible = accounts.filter((account) => account.shows.board && countOpenings(account, 0, first) >= 2);
+  const chosen = random.shuffle(visible.map(({ index }) => index)).slice(0, count);
   return chosen
     .map((index): Surge => {
       const from = first + random.integer(last - first);
@@ -161,9 +164,14 @@ function plantSurges(
     .sort((a, b) => a.from - b.from || a.account - b.account);
 }
 
+function countOpenings(account: Account, from: number, to: number): number {
+  return account.roles.filter(({ openedAt }) => openedAt >= from && openedAt < to).length;
+}
+
 function stir(random: ReturnType<typeof createRandom>, account: Account, surge: Surge): void {
   const moment = () => surge.from + random.next() * 4;
-  const roles = random.poisson(ROLES_OF_A_SURGE);
+  const usualWeek = (7 * countOpenings(account, 0, surge.from)) / surge.from;
+  const roles = random.poisson(ROLES_OF_A_SURGE + 2 * usualWeek);
   for (let role = 0; role < roles; role += 1) account.roles.push(createRole(random, moment(), account.bent + 1));
   account.roles.sort((a, b) => a.openedAt - b.openedAt);
   account.posts.push(moment());
