@@ -1,7 +1,10 @@
 import "server-only";
 import { EnvError, env } from "./env";
 import { logger } from "./logger";
+import { refreshIntent } from "./prospect-intelligence/learning/intent/refresh";
 import { startSweeper } from "./prospect-intelligence/projection";
+
+const INTENT_INTERVAL_MS = 60_000;
 
 /** What a server does once, before its first request. */
 export function startServer(): void {
@@ -14,4 +17,5 @@ export function startServer(): void {
     process.exit(1);
   }
   startSweeper();
+  startSweeper(refreshIntent, INTENT_INTERVAL_MS, "intent.refresh");
 }

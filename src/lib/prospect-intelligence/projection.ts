@@ -51,7 +51,11 @@ export async function sweep(): Promise<number> {
  * process alive. Several servers started together spread out by chance, and failures widen the interval. Returns what
  * stops it.
  */
-export function startSweeper(run: () => Promise<unknown> = sweep, intervalMs = SWEEP_INTERVAL_MS): () => void {
+export function startSweeper(
+  run: () => Promise<unknown> = sweep,
+  intervalMs = SWEEP_INTERVAL_MS,
+  name = "projection.sweep",
+): () => void {
   let timer: NodeJS.Timeout | undefined;
   let failures = 0;
   let isStopped = false;
@@ -62,7 +66,7 @@ export function startSweeper(run: () => Promise<unknown> = sweep, intervalMs = S
       failures = 0;
     } catch (err) {
       failures += 1;
-      logger.warn({ name: "projection.sweep", err, failures }, "sweep failed");
+      logger.warn({ name, err, failures }, "sweep failed");
     }
     if (isStopped) return;
     const delayMs = Math.min(intervalMs * 2 ** failures, Math.max(intervalMs, SWEEP_LONGEST_INTERVAL_MS));

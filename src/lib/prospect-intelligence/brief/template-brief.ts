@@ -1,4 +1,5 @@
 /** The brief that needs no model: fixed sentences, filled in from what is known and left out where it is not. Pure. */
+import type { AccountIntent } from "../learning/intent/intent-schemas";
 import type { Research, Signal, SignalValue } from "../schemas";
 import type { SignalKey } from "../signals";
 import type { Brief, BriefSentence } from "./brief";
@@ -8,8 +9,10 @@ const RECENT_DAYS = 14;
 const MAX_NAMED = 4;
 
 type Noted = Pick<Research, "domain" | "signals">;
+type Stirring = Pick<AccountIntent, "state" | "why" | "events">;
 
-export function writeTemplateBrief(research: Noted): Brief {
+/** `intent` is what is said of the account, where it is known: a surge is the best reason to call. */
+export function writeTemplateBrief(research: Noted, intent: Stirring | null = null): Brief {
   const write = createWriter(research);
   const sentences = [
     write(whoItIs(research.domain)),
@@ -25,7 +28,7 @@ export function writeTemplateBrief(research: Noted): Brief {
   ];
   return {
     sentences: sentences.filter((sentence) => sentence !== null),
-    whyNow: write(newRoles) ?? write(recentPosting) ?? write(recentPost),
+    whyNow: write(surge(intent)) ?? write(newRoles) ?? write(recentPosting) ?? write(recentPost),
     writtenBy: null,
   };
 }
@@ -168,6 +171,20 @@ const whomItServes: Template = ({ list }) => {
 
 // ---------------------------------------------------------------------------------------------------------------
 // Why now
+
+/** Says what stirs and rests on what the research says of the same things now. */
+function surge(intent: Stirring | null): Template {
+  return ({ number, list, holds }) => {
+    if (intent?.state !== "surging") return null;
+    for (const { kind } of intent.events) {
+      if (kind === "roles_opened") number("total_open_roles");
+      if (kind === "technology_adopted") list("technologies");
+      if (kind === "standard_stated") list("compliance");
+      if (kind === "engineering_post" || kind === "engineering_blog_started") holds("has_engineering_blog");
+    }
+    return `Surging: ${intent.why}`;
+  };
+}
 
 const newRoles: Template = ({ number, holds }) => {
   const opened = number("roles_opened");
