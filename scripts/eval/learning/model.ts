@@ -5,15 +5,15 @@
 import { rankAuc } from "@/lib/prospect-intelligence/learning/evaluation/metrics";
 import { encode } from "@/lib/prospect-intelligence/learning/feature-space";
 import { openModel, splitTrainingSet, trainIcpModel } from "@/lib/prospect-intelligence/learning/icp-model";
-import { DAY_MS, type InteractionType } from "@/lib/prospect-intelligence/learning/labels";
+import { DAY_MS } from "@/lib/prospect-intelligence/learning/labels";
 import {
   createWorld,
-  type History,
   type RunSignals,
   SIMULATED_WINDOW_DAYS,
   simulateHistory,
 } from "@/lib/prospect-intelligence/learning/simulate";
-import { buildTrainingSet, type EventRecord, type RunRecord } from "@/lib/prospect-intelligence/learning/training-set";
+import { toTrainingRecords } from "@/lib/prospect-intelligence/learning/testing/simulated-records";
+import { buildTrainingSet } from "@/lib/prospect-intelligence/learning/training-set";
 import { predictMargin } from "@/lib/prospect-intelligence/learning/trees";
 
 export interface ModelTrial {
@@ -35,7 +35,7 @@ export interface ModelTrialOptions {
 /** Simulates a world, trains on its older runs and measures on its newest. */
 export function tryModel(seed: string, options: ModelTrialOptions = {}): ModelTrial {
   const world = createWorld({ seed, ...options });
-  const { runs, events } = toRecords(simulateHistory(world));
+  const { runs, events } = toTrainingRecords(simulateHistory(world));
   const asOf = Date.parse(world.toInstant(world.days));
   const set = buildTrainingSet(runs, events, { label: "meeting_booked", windowDays: SIMULATED_WINDOW_DAYS, asOf });
   const trained = trainIcpModel(set, { seed });
@@ -63,29 +63,5 @@ export function tryModel(seed: string, options: ModelTrialOptions = {}): ModelTr
     truthAuc: rankAuc(truth, targets),
     rulesAuc: metrics.rules.auc.value,
     canGoLive: metrics.canGoLive,
-  };
-}
-
-/** A simulated history as the database would give it to training. */
-function toRecords({ runs, interactions }: History): { runs: RunRecord[]; events: EventRecord[] } {
-  const undoneAt = new Map(
-    interactions.flatMap(({ takesBack, occurredAt }) =>
-      takesBack === null ? [] : [[takesBack, Date.parse(occurredAt)] as const],
-    ),
-  );
-  return {
-    runs: runs.map(({ id, domain, finishedAt, signals, icpScore, priorityLevel }) => {
-      const runAt = Date.parse(finishedAt);
-      const shared = { id, domain, icpScore, priorityLevel, isSimulated: true };
-      return { ...shared, runAt, observedAt: runAt, signals: { ...signals } };
-    }),
-    events: interactions.map(({ id, domain, type, occurredAt }) => ({
-      id,
-      domain,
-      type: type as InteractionType,
-      at: Date.parse(occurredAt),
-      undoneAt: undoneAt.get(id) ?? null,
-      isSimulated: true,
-    })),
   };
 }

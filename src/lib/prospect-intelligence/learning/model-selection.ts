@@ -32,21 +32,32 @@ const FIVE_FOLDS_UNTIL = 20_000;
 const FOLDS = 5;
 const PATIENCE = 30;
 
+/** Few rows have few values to tell apart; fewer intervals of them also smooth. */
+const FEW_ROWS = 10_000;
+const FEW_BINS = 32;
+
 /** From cautious to bold; with few rows the bold ones are not tried at all. */
 export function candidatesFor(rowCount: number): Candidate[] {
   const objective = "binary:logistic" as const;
-  const usual = smallDataParameters(rowCount);
-  const boost = (changes: Partial<BoostingSettings>): Candidate => {
-    const settings = { ...usual, ...changes, objective };
-    // Cross-validation finds where to stop: more than are usually needed.
-    return { algorithm: "boosting", settings: { ...settings, rounds: 2 * (settings.rounds ?? 100) } };
-  };
+  const usual = { ...smallDataParameters(rowCount), maxBin: rowCount < FEW_ROWS ? FEW_BINS : 255 };
+  const boost = (maxDepth: number, rounds: number): Candidate => ({
+    algorithm: "boosting",
+    // As many rounds as may be needed: cross-validation finds where to stop.
+    settings: { ...usual, objective, maxDepth, rounds },
+  });
+  if (rowCount < 200) return [boost(1, 100)];
+  if (rowCount >= FEW_ROWS) return [boost(2, 400), boost(4, 400), boost(6, 400)];
   const forest: Candidate = {
     algorithm: "forest",
-    settings: { objective, treeCount: 200, maxDepth: 6, minChildWeight: Math.max(1, rowCount / 1000) },
+    settings: {
+      objective,
+      treeCount: 100,
+      maxDepth: 6,
+      minChildWeight: Math.max(1, rowCount / 1000),
+      maxBin: FEW_BINS,
+    },
   };
-  if (rowCount < 200) return [boost({}), forest];
-  return [boost({ maxDepth: 1 }), boost({ maxDepth: 2 }), boost({}), forest];
+  return [boost(1, 400), boost(2, 300), boost(3, 200), forest];
 }
 
 export interface SelectionOptions {
