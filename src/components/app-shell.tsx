@@ -29,7 +29,12 @@ export async function AppShell({ viewer, children }: AppShellProps) {
         </Link>
         <nav aria-label="Main" className="flex items-stretch self-stretch">
           <NavLink href="/prospect-intelligence">Research</NavLink>
-          {viewer.role === "admin" ? <NavLink href="/members">Members</NavLink> : null}
+          {viewer.role === "admin" ? (
+            <>
+              <NavLink href="/models">Models</NavLink>
+              <NavLink href="/members">Members</NavLink>
+            </>
+          ) : null}
         </nav>
         <div className="ml-auto flex items-center gap-1">
           <ThemeMenu initial={theme} />

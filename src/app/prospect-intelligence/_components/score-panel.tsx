@@ -6,7 +6,7 @@ import { PriorityMark, UnknownTag } from "./priority";
 
 /** The score, and apart from it what it can't say: the priority it leads to and how much of it was knowable. */
 export function ScorePanel({ research }: { research: Research }) {
-  const { icpScore, priorityLevel, coverage } = research;
+  const { icpScore, priorityLevel, coverage, model } = research;
   return (
     <section aria-label="Score" className="border-y border-line-strong/70 pt-3.5 pb-4">
       <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
@@ -52,6 +52,18 @@ export function ScorePanel({ research }: { research: Research }) {
               <span className="ml-1.5 text-base font-normal text-ink-3">of the profile known</span>
             </dd>
           </div>
+          {model ? (
+            <div>
+              <dt className="caption">Model score</dt>
+              <dd className="mt-1 flex h-6 items-center text-lg font-semibold">
+                {model.score}
+                <span className="ml-1.5 text-base font-normal text-ink-3">
+                  of 100, version {model.version}
+                  {model.isSimulated ? <span className="text-warn"> (simulated)</span> : null}
+                </span>
+              </dd>
+            </div>
+          ) : null}
         </dl>
         <p className="max-w-[30rem] min-w-56 flex-1 text-sm text-ink-2 max-sm:basis-full">
           {explainPriority(research)}
