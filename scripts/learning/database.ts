@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadOrCreateKeys } from "@/embedded/keys";
+import { loadOrCreateKeys, makePrivateDirectory } from "@/embedded/keys";
 import { LaunchError } from "@/embedded/launch-error";
 import { lockDataDirectory } from "@/embedded/lock";
 import { loadEnvFiles, readSettings } from "@/embedded/settings";
@@ -19,12 +19,24 @@ export interface CommandDatabase {
   close: () => Promise<void>;
 }
 
+export interface OpenOptions {
+  root?: string;
+  /** Whether embedded data that is not there yet is made, as the app's first start would. */
+  isCreated?: boolean;
+  /** What else than stopping the app would do, for whoever finds it running. */
+  otherwise?: string;
+}
+
 /**
  * Opens the database, which is migrated where it is the embedded one.
  *
  * @throws LaunchError that says what to do: there is no data yet, or the app has it open.
  */
-export async function openLearningDatabase(root = REPOSITORY): Promise<CommandDatabase> {
+export async function openLearningDatabase({
+  root = REPOSITORY,
+  isCreated = false,
+  otherwise = "train on the app's Models page, which needs no stop",
+}: OpenOptions = {}): Promise<CommandDatabase> {
   loadEnvFiles(root, "production");
   const url = findDatabaseUrl([], process.env);
   if (url) {
@@ -41,21 +53,24 @@ export async function openLearningDatabase(root = REPOSITORY): Promise<CommandDa
       "The app uses a hosted Supabase project. Set SUPABASE_DB_URL to its postgresql:// URL: in the dashboard, Connect → Session pooler.",
     );
   }
-  return openEmbedded(root, dataDirectory);
+  return openEmbedded(root, dataDirectory, { isCreated, otherwise });
 }
 
-async function openEmbedded(root: string, dataDirectory: string): Promise<CommandDatabase> {
+async function openEmbedded(
+  root: string,
+  dataDirectory: string,
+  { isCreated, otherwise }: Required<Omit<OpenOptions, "root">>,
+): Promise<CommandDatabase> {
   const dataDir = path.join(dataDirectory, "db");
-  if (!existsSync(dataDir)) {
+  if (isCreated) await makePrivateDirectory(dataDirectory);
+  else if (!existsSync(dataDir)) {
     throw new LaunchError(
       `There is no data in ${dataDirectory} yet. Start the app once (npm start), or set SUPABASE_DB_URL to a database's postgresql:// URL.`,
     );
   }
   const lock = await lockDataDirectory(dataDirectory).catch((error: unknown) => {
     if (!(error instanceof LaunchError)) throw error;
-    throw new LaunchError(
-      `${error.message.split("\n")[0]}\nStop it first, or train on the app's Models page, which needs no stop.`,
-    );
+    throw new LaunchError(`${error.message.split("\n")[0]}\nStop it first${otherwise && `, or ${otherwise}`}.`);
   });
   try {
     const { createEmbeddedSupabase } = await import("@/embedded/supabase");

@@ -17,7 +17,7 @@ export interface WorldOptions {
   accounts?: number;
   reps?: number;
   weeks?: number;
-  /** The Monday at 00:00 UTC on which the world begins; the same whatever the day, unless given. */
+  /** The instant at which the world begins, midnight UTC of a day; a Monday unless given. */
   startAt?: string;
   /** How many accounts surge once; default one in 50. */
   surges?: number;
@@ -44,6 +44,8 @@ export interface World {
   readonly surges: readonly Surge[];
   /** ISO instant of a time in days. */
   toInstant(day: number): string;
+  /** Whether people work on that day: Monday to Friday. */
+  isWorkday(day: number): boolean;
   /** What a run at `at` finds, with the run before it for what changed since. */
   observe(account: number, at: number, previousAt?: number | null): RunSignals;
   readonly truth: WorldTruth;
@@ -98,6 +100,7 @@ export function createWorld(options: WorldOptions): World {
     reps,
     accounts,
     surges,
+    isWorkday: (day) => [1, 2, 3, 4, 5].includes(new Date(startMs + Math.floor(day) * DAY_MS).getUTCDay()),
     toInstant: (day) => new Date(startMs + Math.round(day * DAY_MS)).toISOString(),
     observe: look,
     truth: createWorldTruth(truth, look, { accounts: count, reps, days }),
@@ -141,7 +144,7 @@ function createWorldTruth(
   };
 }
 
-/** Surges begin after eight weeks, when there is something to compare with, and end before the world does. */
+/** Surges begin after eight weeks, when there is something to compare with, and at least a week before the world ends. */
 function plantSurges(
   random: ReturnType<typeof createRandom>,
   accounts: Account[],
@@ -149,7 +152,7 @@ function plantSurges(
   count: number,
 ): Surge[] {
   const first = 9 * 7;
-  const last = days - 14;
+  const last = days - 7;
   if (last <= first) return [];
   // Of a company whose job board nobody can read, or is empty most of the time, no surge could be seen.
   const visible = accounts.filter((account) => account.shows.board && countOpenings(account, 0, first) >= 2);
@@ -157,7 +160,7 @@ function plantSurges(
   return chosen
     .map((index): Surge => {
       const from = first + random.integer(last - first);
-      const surge = { account: index, from, to: from + 7 + random.integer(8) };
+      const surge = { account: index, from, to: Math.min(days, from + 7 + random.integer(8)) };
       stir(random.fork(`account ${index}`), accounts[index] as Account, surge);
       return surge;
     })
