@@ -1,8 +1,9 @@
 /** What people do with the app, in a real browser, on the app as `npm start` runs it. */
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { PASSWORD, type RunningApp, removeDataDirectories, startApp } from "./app";
+import { type RunningApp, removeDataDirectories, startApp } from "./app";
 import { launchBrowser } from "./browser";
+import { signIn, signUp } from "./people";
 
 let app: RunningApp;
 let browser: Browser;
@@ -14,28 +15,6 @@ afterAll(async () => {
   await app?.stop();
   await removeDataDirectories();
 });
-
-/** What the browser complained of: a script that failed, or something the content security policy refused. */
-function watch(page: Page): string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
-  });
-  return problems;
-}
-
-async function signUp(email: string): Promise<{ context: BrowserContext; page: Page; problems: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  const problems = watch(page);
-  await page.goto(`${app.origin}/sign-up`);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Create account" }).click();
-  await page.waitForURL(/\/(prospect-intelligence|waiting)/);
-  return { context, page, problems };
-}
 
 const domainBox = (page: Page) => page.getByLabel("Company domain or address");
 const runHeading = (page: Page, domain: string) => page.getByRole("heading", { name: `Researching ${domain}` });
@@ -72,7 +51,7 @@ describe("the first person", () => {
   let page: Page;
   let problems: string[];
   beforeAll(async () => {
-    ({ page, problems } = await signUp("ada@example.com"));
+    ({ page, problems } = await signUp(browser, app, "ada@example.com"));
   });
   afterAll(() => {
     expect(problems).toEqual([]);
@@ -212,8 +191,8 @@ describe("the first person", () => {
 
 describe("whoever comes later", () => {
   it("waits and sees no data until the admin lets them in", async () => {
-    const { context: admins, page: admin } = await signInAgain("ada@example.com");
-    const { context, page, problems } = await signUp("grace@example.org");
+    const { context: admins, page: admin } = await signIn(browser, app, "ada@example.com");
+    const { context, page, problems } = await signUp(browser, app, "grace@example.org");
     await page.waitForURL(/\/waiting$/);
     await page.goto(`${app.origin}/prospect-intelligence`);
     expect(new URL(page.url()).pathname).toBe("/waiting");
@@ -269,14 +248,3 @@ describe("whoever comes later", () => {
     await context.close();
   });
 });
-
-async function signInAgain(email: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${app.origin}/sign-in`);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL(/prospect-intelligence/);
-  return { context, page };
-}

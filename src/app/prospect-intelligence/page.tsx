@@ -6,15 +6,17 @@ import { SAMPLE_COMPANIES } from "@/embedded/sample-web";
 import { requireMember } from "@/lib/auth/viewer";
 import { describeBriefModel } from "@/lib/prospect-intelligence/brief/configured-model";
 import { listInteractions } from "@/lib/prospect-intelligence/interactions";
-import { getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
+import { listAccountIntents, listIntent } from "@/lib/prospect-intelligence/learning/intent/queries";
+import { getAccountsKind, getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
 import { SOURCES } from "@/lib/prospect-intelligence/sources/registry";
+import type { OpenedIntent } from "./_components/describe-intent";
 import type { Opened } from "./_components/opened-result";
 import { OUTCOMES } from "./_components/outcomes";
 import { Workspace } from "./_components/workspace";
 
 interface ResearchPageProps {
-  searchParams: Promise<{ research?: string | string[] }>;
+  searchParams: Promise<{ research?: string | string[]; impression?: string | string[] }>;
 }
 
 const RECENT_LIMIT = 50;
@@ -39,11 +41,21 @@ export async function generateMetadata({ searchParams }: ResearchPageProps): Pro
 export default async function ResearchPage({ searchParams }: ResearchPageProps) {
   const id = await readId(searchParams);
   const member = await requireMember(pathOf(id));
-  const recent = await listRecentResearch(member, { limit: RECENT_LIMIT });
+  const impressionId = z.uuid().safeParse((await searchParams).impression).data ?? null;
+  const [recent, accounts] = await Promise.all([
+    listRecentResearch(member, { limit: RECENT_LIMIT }),
+    getAccountsKind(member),
+  ]);
+  const intents = await listAccountIntents(
+    member,
+    recent.map(({ domain }) => domain),
+  );
   return (
     <AppShell viewer={member}>
       <Workspace
         recent={recent}
+        intents={intents}
+        accounts={accounts}
         plan={SOURCES.map(({ name, needs }) => ({ name, needs }))}
         samples={SAMPLE_COMPANIES}
         opened={id === null ? null : openResearch(id)}
@@ -53,11 +65,17 @@ export default async function ResearchPage({ searchParams }: ResearchPageProps) 
     </AppShell>
   );
 
-  /** Both on their way at once with the page, which does not wait for them. */
+  /** All on their way at once with the page, which does not wait for them. */
   function openResearch(openedId: string): Opened {
     const research = getOpenedResearch(openedId);
     const history = research.then((found) => (found ? listOutcomes(found.domain) : []));
-    return { id: openedId, research, history };
+    const intent = research.then((found) => (found ? readIntent(found.domain) : null));
+    return { id: openedId, research, history, intent, impressionId };
+  }
+
+  async function readIntent(domain: string): Promise<OpenedIntent> {
+    const { intent, basis } = await listIntent(member, { domain, limit: 1 });
+    return { verdict: intent[0] ?? null, basis };
   }
 
   async function listOutcomes(domain: string): Promise<Interaction[]> {

@@ -14,7 +14,7 @@ export function BarRows({ rows }: { rows: readonly BarRow[] }) {
       {rows.map(({ key, label, value, text }) => (
         <li
           key={key}
-          className="grid grid-cols-[minmax(0,10rem)_minmax(0,1fr)_3rem] items-center gap-x-3 border-t border-line py-1 text-sm"
+          className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_3rem] sm:grid-cols-[14rem_minmax(0,1fr)_3rem] items-center gap-x-3 border-t border-line py-1 text-sm"
         >
           <span className="truncate">{label}</span>
           <svg className="h-1.5 w-full" aria-hidden="true">

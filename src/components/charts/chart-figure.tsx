@@ -29,7 +29,7 @@ export function ChartFigure({ title, summary, hint, table, children, className }
           <h3 id={`${id}-title`} className="font-semibold">
             {title}
           </h3>
-          {hint ? <p className="max-w-[60ch] text-sm text-ink-3">{hint}</p> : null}
+          {hint ? <p className="max-w-[80ch] text-sm text-ink-3">{hint}</p> : null}
         </div>
         <Button
           size="sm"
@@ -41,7 +41,7 @@ export function ChartFigure({ title, summary, hint, table, children, className }
         >
           <Table2 aria-hidden="true" />
           {showsTable ? "Hide table" : "Table"}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only">of {title}</span>
         </Button>
       </figcaption>
       <p className="sr-only">{summary}</p>

@@ -54,6 +54,21 @@ export async function listRecentResearch(
   return [...newest.values()].slice(0, limit);
 }
 
+/** What companies the team has: while there are simulated ones, they alone are learned from and recommended. */
+export type AccountsKind = "none" | "real" | "simulated";
+
+export async function getAccountsKind({ supabase }: Pick<MemberContext, "supabase">): Promise<AccountsKind> {
+  const { data, error } = await supabase
+    .from("accounts")
+    .select("is_simulated")
+    .order("is_simulated", { ascending: false })
+    .limit(1);
+  if (error) throw error;
+  const [first] = data;
+  if (!first) return "none";
+  return first.is_simulated ? "simulated" : "real";
+}
+
 /** A saved run of this member, or null when there is none of theirs with this id. */
 export async function getResearch({ supabase, userId }: MemberContext, id: string): Promise<Research | null> {
   const { data, error } = await supabase

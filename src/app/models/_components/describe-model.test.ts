@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { BinaryMetrics, IcpModel } from "@/lib/prospect-intelligence/learning/model-schemas";
-import {
-  compare,
-  describeLive,
-  describeMissing,
-  describeOutcomes,
-  describeTarget,
-  formatInterval,
-} from "./describe-model";
+import type { IcpModel } from "@/lib/prospect-intelligence/learning/model-schemas";
+import { compare, describeLive, describeOutcomes, describeTarget, formatInterval } from "./describe-model";
 
 const model = (version: number, state: IcpModel["state"]) => ({ version, state }) as IcpModel;
 
@@ -39,18 +32,6 @@ it.each([
   [1234, 60, "1,234 outcomes"],
 ])("says of %s outcomes where %s are needed: %s", (outcomes, outcomesNeeded, text) => {
   expect(describeOutcomes({ outcomes, outcomesNeeded })).toBe(text);
-});
-
-it.each([
-  [{ canGoLive: true, outcomesMissing: 0 }, null],
-  [{ canGoLive: false, outcomesMissing: 40 }, "About 40 more outcomes would tell."],
-  [{ canGoLive: false, outcomesMissing: 1 }, "About 1 more outcome would tell."],
-  [{ canGoLive: false, outcomesMissing: 0 }, null],
-  [{ canGoLive: false, outcomesMissing: null }, /would not help/],
-])("says what %o lacks", (metrics, text) => {
-  const missing = describeMissing(metrics as BinaryMetrics);
-  if (text === null) expect(missing).toBeNull();
-  else expect(missing).toMatch(text);
 });
 
 it("names what is told, with its window where it has one", () => {

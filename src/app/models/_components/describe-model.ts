@@ -2,12 +2,7 @@
 import { formatNumber } from "@/components/charts/scale";
 import { countOf, formatInteger } from "@/components/format";
 import { isOutcomeLabel, LABELS, type Label, OUTCOME_LABELS } from "@/lib/prospect-intelligence/learning/labels";
-import type {
-  BinaryMetrics,
-  BinaryScores,
-  IcpModel,
-  LearningData,
-} from "@/lib/prospect-intelligence/learning/model-schemas";
+import type { BinaryScores, IcpModel, LearningData } from "@/lib/prospect-intelligence/learning/model-schemas";
 
 export interface Estimate {
   value: number;
@@ -104,13 +99,4 @@ export function describeOutcomes({
 }: Pick<LearningData, "outcomes" | "outcomesNeeded">): string {
   if (outcomes >= outcomesNeeded) return countOf(outcomes, "outcome");
   return `${countOf(outcomes, "outcome")} of ${formatInteger(outcomesNeeded)} needed`;
-}
-
-/** What can be done about a version that may not go live; null when it may. */
-export function describeMissing(metrics: BinaryMetrics): string | null {
-  if (metrics.canGoLive) return null;
-  const { outcomesMissing } = metrics;
-  if (outcomesMissing === null) return "More outcomes would not help as things look: it is no better than the rules.";
-  if (outcomesMissing === 0) return null;
-  return `About ${countOf(outcomesMissing, "more outcome")} would tell.`;
 }

@@ -98,7 +98,7 @@ function ModelActions({
     return (
       <ActionButton
         label="Roll back"
-        name={`Roll back from version ${version}`}
+        name={`Roll back from model version ${version}`}
         pendingLabel="Rolling back…"
         variant="danger"
         confirm={{
@@ -115,7 +115,7 @@ function ModelActions({
   return (
     <ActionButton
       label={label}
-      name={`${label}: version ${version}`}
+      name={`${label}: model version ${version}`}
       pendingLabel="Saving…"
       variant="primary"
       confirm={{

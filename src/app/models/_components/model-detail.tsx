@@ -14,15 +14,7 @@ import type {
   ImitationMetrics,
   ModelMetrics,
 } from "@/lib/prospect-intelligence/learning/model-schemas";
-import {
-  COMPARISON_TEXTS,
-  compare,
-  describeMissing,
-  describeTarget,
-  type Estimate,
-  formatInterval,
-  MEASURES,
-} from "./describe-model";
+import { COMPARISON_TEXTS, compare, describeTarget, type Estimate, formatInterval, MEASURES } from "./describe-model";
 
 /** As many features as are told apart at a glance; the table has all. */
 const FEATURES_DRAWN = 12;
@@ -52,14 +44,11 @@ export function ModelDetail({ model, actions }: { model: IcpModel; actions: Reac
   );
 }
 
-function Verdict({ metrics }: { metrics: ModelMetrics }) {
-  const missing = metrics.kind === "binary" ? describeMissing(metrics) : null;
+function Verdict({ metrics: { canGoLive, verdict } }: { metrics: ModelMetrics }) {
   return (
-    <Alert tone={metrics.canGoLive ? "good" : "note"}>
-      <p className="font-medium text-ink">{metrics.canGoLive ? "May go live" : "Does not go live"}</p>
-      <p>
-        {metrics.verdict} {missing}
-      </p>
+    <Alert tone={canGoLive ? "good" : "note"}>
+      <p className="font-medium text-ink">{canGoLive ? "May go live" : "Does not go live"}</p>
+      <p>{verdict}</p>
     </Alert>
   );
 }
@@ -157,7 +146,8 @@ interface ImportancesProps {
 }
 
 function Importances({ importances, loses }: ImportancesProps) {
-  const drawn = importances.slice(0, FEATURES_DRAWN);
+  const byGain = importances.toSorted((a, b) => b.gain - a.gain);
+  const drawn = byGain.slice(0, FEATURES_DRAWN);
   const first = drawn[0];
   return (
     <ChartFigure
@@ -174,7 +164,7 @@ function Importances({ importances, loses }: ImportancesProps) {
           { label: "Share of gain", numeric: true },
           { label: `Growth of ${loses} when shuffled`, numeric: true },
         ],
-        rows: importances.map(({ feature, label, gain, permutation }) => ({
+        rows: byGain.map(({ feature, label, gain, permutation }) => ({
           key: feature,
           cells: [label, formatShareFinely(gain), <Figure key="loss" estimate={permutation} digits={4} />],
         })),

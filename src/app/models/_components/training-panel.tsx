@@ -108,8 +108,8 @@ export function TrainingPanel({ data, state, current, onTrain, onStopped }: Trai
       ) : null}
       {state.phase === "finished" ? (
         <Alert tone="good" role="status">
-          <p className="font-medium">Version {state.model.version} is trained.</p>
-          <p>{state.model.metrics.verdict}</p>
+          <span className="font-medium">Version {state.model.version} is trained.</span>{" "}
+          {state.model.metrics.canGoLive ? "It may go live." : "It does not go live: below is why."}
         </Alert>
       ) : null}
     </div>

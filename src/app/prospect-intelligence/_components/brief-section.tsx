@@ -7,6 +7,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Brief, BriefSentence } from "@/lib/prospect-intelligence/brief/brief";
 import { writeTemplateBrief } from "@/lib/prospect-intelligence/brief/template-brief";
+import type { AccountIntent } from "@/lib/prospect-intelligence/learning/intent/intent-schemas";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { SIGNALS } from "@/lib/prospect-intelligence/signals";
 import { requestBrief } from "./brief-client";
@@ -15,6 +16,8 @@ import type { OpenSet } from "./use-open-set";
 
 interface BriefProps {
   research: Research;
+  /** What is said of the account, where it is known: a surge is the best reason to call. */
+  intent: AccountIntent | null;
   /** The model that writes briefs and where it is asked; null when none is set up. */
   model: string | null;
   open: OpenSet;
@@ -23,8 +26,8 @@ interface BriefProps {
 type Writing = { state: "idle" } | { state: "asking" } | { state: "failed"; message: string };
 
 /** The company in a few sentences, each with the signals it rests on. */
-export function BriefSection({ research, model, open }: BriefProps) {
-  const fromTemplates = useMemo(() => writeTemplateBrief(research), [research]);
+export function BriefSection({ research, intent, model, open }: BriefProps) {
+  const fromTemplates = useMemo(() => writeTemplateBrief(research, intent), [research, intent]);
   const [written, setWritten] = useState<Brief | null>(null);
   const [writing, setWriting] = useState<Writing>({ state: "idle" });
   const heading = useRef<HTMLDivElement>(null);

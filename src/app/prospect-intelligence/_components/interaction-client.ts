@@ -10,6 +10,19 @@ export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What an event on the page of a run is about. */
+export interface InteractionSubject {
+  domain: string;
+  researchId: string;
+  /** The recommendation that led here, which is credited with what comes of it; null without one. */
+  impressionId: string | null;
+}
+
+/** The subject as fields of a request. */
+export function aboutRun({ domain, researchId, impressionId }: InteractionSubject) {
+  return { domain, researchId, ...(impressionId === null ? {} : { impressionId }) };
+}
+
 /** A refusal in words for the person who clicked. */
 export class InteractionError extends Error {
   /** Whether the same request may succeed when it is sent again. */

@@ -5,6 +5,7 @@ import { type ReactNode, Suspense, use, useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
+import type { OpenedIntent } from "./describe-intent";
 import { Result } from "./result";
 import { ResultSkeleton } from "./result-skeleton";
 
@@ -14,12 +15,16 @@ export interface Opened {
   research: Promise<Research | null>;
   /** What this person did with the company, whichever run it was logged under. */
   history: Promise<Interaction[]>;
+  intent: Promise<OpenedIntent | null>;
+  /** The recommendation that led to it, or null. */
+  impressionId: string | null;
 }
 
 interface OpenedResultProps {
   fresh: Research | undefined;
   /** Null until the server has answered for the run in view. */
   saved: Opened | null;
+  impressionId: string | null;
   now: Date;
   briefModel: string | null;
   onRerun: (domain: string) => void;
@@ -37,7 +42,8 @@ export function OpenedResult(props: OpenedResultProps) {
 }
 
 function LoadedResult({ fresh, saved, ...props }: OpenedResultProps) {
-  const history = useHistory(saved);
+  const history = useArrived(saved?.history, []);
+  const intent = useArrived(saved?.intent, undefined);
   const research = fresh ?? (saved ? use(saved.research) : null);
   if (research === null) {
     return saved ? (
@@ -49,23 +55,23 @@ function LoadedResult({ fresh, saved, ...props }: OpenedResultProps) {
       <ResultSkeleton />
     );
   }
-  return <Result research={research} history={history} {...props} />;
+  return <Result research={research} history={history} intent={intent} {...props} />;
 }
 
-/** What was logged before: nothing until it is known, and null when it can't be. The buttons work without it. */
-function useHistory(saved: Opened | null): readonly Interaction[] | null {
-  const [history, setHistory] = useState<readonly Interaction[] | null>([]);
+/** What comes after the research: `before` until it is known, and null when it can't be. The rest works without it. */
+function useArrived<T, Before>(coming: Promise<T> | undefined, before: Before): T | Before | null {
+  const [arrived, setArrived] = useState<{ value: T | Before | null }>({ value: before });
   useEffect(() => {
     let current = true;
-    saved?.history.then(
-      (interactions) => current && setHistory(interactions),
-      () => current && setHistory(null),
+    coming?.then(
+      (value) => current && setArrived({ value }),
+      () => current && setArrived({ value: null }),
     );
     return () => {
       current = false;
     };
-  }, [saved]);
-  return history;
+  }, [coming]);
+  return arrived.value;
 }
 
 const ResultBoundary = catchError((_: { children?: ReactNode }, { retry }: ErrorInfo) => (

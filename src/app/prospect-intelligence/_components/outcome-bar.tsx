@@ -5,20 +5,20 @@ import { type Ref, useEffect, useRef } from "react";
 import { formatAgo } from "@/components/format";
 import { Button } from "@/components/ui/button";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
+import type { InteractionSubject } from "./interaction-client";
 import type { OutcomeType } from "./outcomes";
 import { type OutcomeState, useOutcomes } from "./use-outcomes";
 
 interface OutcomeBarProps {
-  domain: string;
-  researchId: string;
+  subject: InteractionSubject;
   /** What was logged before: empty until it is known, null when it can't be. */
   history: readonly Interaction[] | null;
   now: Date;
 }
 
 /** What the rep did with this company, by a click, each to be taken back. */
-export function OutcomeBar({ domain, researchId, history, now }: OutcomeBarProps) {
-  const outcomes = useOutcomes(domain, researchId, history ?? []);
+export function OutcomeBar({ subject, history, now }: OutcomeBarProps) {
+  const outcomes = useOutcomes(subject, history ?? []);
   const failed = outcomes.states.filter(({ failure }) => failure !== null);
 
   // A button that was clicked gives its place to its opposite; whoever clicked it by keyboard stays there.

@@ -7,10 +7,14 @@ import { formatAgo, isStale } from "@/components/format";
 import { LinkPending } from "@/components/nav-link";
 import { Input } from "@/components/ui/input";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
+import type { IntentLine } from "./describe-intent";
+import { IntentMark } from "./intent-mark";
 import { PriorityMark, priorityText } from "./priority";
 
 interface RecentListProps {
   recent: readonly RecentResearch[];
+  /** By domain. */
+  intents: ReadonlyMap<string, IntentLine>;
   openedId: string | null;
   now: Date;
   /** After a line was chosen. */
@@ -18,7 +22,7 @@ interface RecentListProps {
 }
 
 /** Saved research, newest first. One stop of the Tab key; the arrow keys go through it. */
-export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
+export function RecentList({ recent, intents, openedId, now, onOpen }: RecentListProps) {
   const [filter, setFilter] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const filterId = useId();
@@ -67,44 +71,53 @@ export function RecentList({ recent, openedId, now, onOpen }: RecentListProps) {
         </p>
       ) : (
         <ul ref={list} className="min-h-0 flex-1 overflow-y-auto pb-2">
-          {shown.map((item) => (
-            <li key={item.id}>
-              <Link
-                href={`/prospect-intelligence?research=${item.id}`}
-                prefetch={false}
-                scroll={false}
-                onClick={onOpen}
-                // Offline, the router would leave the page for the browser's own error.
-                onNavigate={(event) => {
-                  if (!navigator.onLine) event.preventDefault();
-                }}
-                tabIndex={item.id === tabStop ? undefined : -1}
-                aria-current={item.id === openedId ? "page" : undefined}
-                className="group relative grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"
-              >
-                <span
-                  className={cn(
-                    "row-span-2 text-right text-xl leading-none font-semibold tracking-[-0.02em]",
-                    item.priorityLevel === "unknown" && "font-medium text-ink-3",
-                  )}
+          {shown.map((item) => {
+            const intent = intents.get(item.domain);
+            return (
+              <li key={item.id}>
+                <Link
+                  href={`/prospect-intelligence?research=${item.id}`}
+                  prefetch={false}
+                  scroll={false}
+                  onClick={onOpen}
+                  // Offline, the router would leave the page for the browser's own error.
+                  onNavigate={(event) => {
+                    if (!navigator.onLine) event.preventDefault();
+                  }}
+                  tabIndex={item.id === tabStop ? undefined : -1}
+                  aria-current={item.id === openedId ? "page" : undefined}
+                  className="group relative grid grid-cols-[2rem_minmax(0,1fr)_auto] items-center gap-x-2 border-l-2 border-transparent py-1.5 pr-3 pl-2 -outline-offset-2 hover:bg-hover aria-[current]:border-accent aria-[current]:bg-hover"
                 >
-                  <span className="sr-only">{item.icpScore === null ? "No score" : "Score"} </span>
-                  <span aria-hidden={item.icpScore === null}>{item.icpScore ?? "–"}</span>
-                </span>
-                <span className="truncate font-medium">{item.companyName ?? item.domain}</span>
-                <span className="flex items-center justify-self-end">
-                  <PriorityMark level={item.priorityLevel} />
-                  <span className="sr-only">{priorityText(item.priorityLevel)}</span>
-                </span>
-                <span className="truncate text-sm text-ink-3">{item.domain}</span>
-                <span className="text-right text-sm whitespace-nowrap text-ink-3">
-                  {isStale(item.createdAt, now) ? <span className="text-warn">stale · </span> : null}
-                  {formatAgo(item.createdAt, now)}
-                </span>
-                <LinkPending />
-              </Link>
-            </li>
-          ))}
+                  <span
+                    className={cn(
+                      "row-span-2 text-right text-xl leading-none font-semibold tracking-[-0.02em]",
+                      item.priorityLevel === "unknown" && "font-medium text-ink-3",
+                    )}
+                  >
+                    <span className="sr-only">{item.icpScore === null ? "No score" : "Score"} </span>
+                    <span aria-hidden={item.icpScore === null}>{item.icpScore ?? "–"}</span>
+                  </span>
+                  <span className="truncate font-medium">{item.companyName ?? item.domain}</span>
+                  <span className="flex items-center justify-self-end">
+                    <PriorityMark level={item.priorityLevel} />
+                    <span className="sr-only">{priorityText(item.priorityLevel)}</span>
+                  </span>
+                  <span className="truncate text-sm text-ink-3">{item.domain}</span>
+                  <span className="text-right text-sm whitespace-nowrap text-ink-3">
+                    {isStale(item.createdAt, now) ? <span className="text-warn">stale · </span> : null}
+                    {formatAgo(item.createdAt, now)}
+                  </span>
+                  {intent ? (
+                    <span className="col-span-2 col-start-2 flex min-w-0 items-baseline gap-x-1.5">
+                      <IntentMark state={intent.state} />
+                      <span className="truncate text-sm text-ink-3">{intent.why}</span>
+                    </span>
+                  ) : null}
+                  <LinkPending />
+                </Link>
+              </li>
+            );
+          })}
         </ul>
       )}
     </div>

@@ -7,10 +7,13 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Interaction, Research } from "@/lib/prospect-intelligence/schemas";
 import { BriefSection } from "./brief-section";
+import type { OpenedIntent } from "./describe-intent";
 import { downloadFile } from "./download";
 import { OutsideLink } from "./evidence";
 import { explainMissingSources } from "./explain";
+import { IntentSection } from "./intent-section";
 import { JobsSection } from "./jobs-section";
+import { ModelScoreSection } from "./model-score-section";
 import { Notices } from "./notices";
 import { OutcomeBar } from "./outcome-bar";
 import { ScorePanel } from "./score-panel";
@@ -24,6 +27,10 @@ import { useViewLog } from "./use-view-log";
 interface ResultProps {
   research: Research;
   history: readonly Interaction[] | null;
+  /** Undefined until it is known, null when it could not be loaded. */
+  intent: OpenedIntent | null | undefined;
+  /** The recommendation that led to it, or null. */
+  impressionId: string | null;
   now: Date;
   /** The model that writes briefs and where it is asked; null when none is set up. */
   briefModel: string | null;
@@ -31,11 +38,12 @@ interface ResultProps {
 }
 
 /** One run, fresh or saved. Give it the id of the run as its key: opening another is another view. */
-export function Result({ research, history, now, briefModel, onRerun }: ResultProps) {
+export function Result({ research, history, intent, impressionId, now, briefModel, onRerun }: ResultProps) {
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusIfLost(heading);
-  useViewLog(article, research.domain, research.id);
+  const subject = { domain: research.domain, researchId: research.id, impressionId };
+  useViewLog(article, subject);
   const description = research.signals.find(({ key }) => key === "description")?.value;
   const missing = explainMissingSources(research);
   const open = useOpenSet();
@@ -93,7 +101,7 @@ export function Result({ research, history, now, briefModel, onRerun }: ResultPr
             {String(description)}
           </p>
         ) : null}
-        <OutcomeBar domain={research.domain} researchId={research.id} history={history} now={now} />
+        <OutcomeBar subject={subject} history={history} now={now} />
       </header>
 
       <Notices notices={research.notices} />
@@ -110,8 +118,14 @@ export function Result({ research, history, now, briefModel, onRerun }: ResultPr
 
       <ScorePanel research={research} />
       <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,4fr)_minmax(0,3fr)]">
-        <ScoreBreakdown research={research} open={open} />
-        <BriefSection research={research} model={briefModel} open={open} />
+        <div className="grid content-start gap-y-6">
+          <ScoreBreakdown research={research} open={open} />
+          {research.model ? <ModelScoreSection model={research.model} /> : null}
+        </div>
+        <div className="grid content-start gap-y-6">
+          <BriefSection research={research} intent={intent?.verdict ?? null} model={briefModel} open={open} />
+          <IntentSection intent={intent} />
+        </div>
       </div>
       <OtherSignals research={research} open={open} />
       <TechnologySection research={research} />

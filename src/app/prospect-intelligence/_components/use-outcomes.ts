@@ -2,7 +2,13 @@
 
 import { useState } from "react";
 import type { Interaction, InteractionRequest } from "@/lib/prospect-intelligence/schemas";
-import { createIdempotencyKey, InteractionError, logInteraction } from "./interaction-client";
+import {
+  aboutRun,
+  createIdempotencyKey,
+  InteractionError,
+  type InteractionSubject,
+  logInteraction,
+} from "./interaction-client";
 import { listStandingOutcomes, OUTCOMES, type OutcomeType } from "./outcomes";
 
 export interface OutcomeState {
@@ -31,7 +37,7 @@ interface Outcomes {
 }
 
 /** What the rep did with this company: shown at once, saved behind, and never lost without a word. */
-export function useOutcomes(domain: string, researchId: string, history: readonly Interaction[]): Outcomes {
+export function useOutcomes(subject: InteractionSubject, history: readonly Interaction[]): Outcomes {
   const [logged, setLogged] = useState<readonly Interaction[]>([]);
   const [attempts, setAttempts] = useState<Partial<Record<OutcomeType, Attempt>>>({});
   const [announcement, setAnnouncement] = useState("");
@@ -67,16 +73,16 @@ export function useOutcomes(domain: string, researchId: string, history: readonl
       return { type, label, since, saving, failure: attempt?.failure ?? null };
     }),
     log(type) {
-      const request = { domain, type, researchId, idempotencyKey: createIdempotencyKey() };
+      const request = { ...aboutRun(subject), type, idempotencyKey: createIdempotencyKey() };
       void send(type, request, new Date().toISOString());
     },
     undo(type) {
       const interaction = standing[type];
       if (!interaction) return;
       const request: InteractionRequest = {
-        domain,
+        domain: subject.domain,
         type: "undone",
-        researchId,
+        researchId: subject.researchId,
         metadata: { interactionId: interaction.id },
         idempotencyKey: `undone:${interaction.id}`,
       };

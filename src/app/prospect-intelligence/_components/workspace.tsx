@@ -2,14 +2,15 @@
 
 import { History } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { countOf } from "@/components/format";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useNow } from "@/components/use-now";
-import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
+import type { AccountsKind, RecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
+import { type IntentLine, listNews } from "./describe-intent";
 import { DomainBox } from "./domain-box";
 import { checkDomainInput, isSameSite } from "./domain-input";
 import { EmptyState, type SampleCompany } from "./empty-state";
@@ -25,6 +26,9 @@ import { useResearchRun } from "./use-research-run";
 
 interface WorkspaceProps {
   recent: readonly RecentResearch[];
+  /** Of the companies in `recent`; null when it could not be loaded. */
+  intents: readonly IntentLine[];
+  accounts: AccountsKind;
   plan: readonly PlannedSource[];
   samples: readonly SampleCompany[];
   opened: Opened | null;
@@ -34,9 +38,15 @@ interface WorkspaceProps {
   serverNow: string;
 }
 
+interface StartOptions {
+  isRerun?: boolean;
+  /** The recommendation it came from. */
+  impression?: string | null;
+}
+
 const HOME = "/prospect-intelligence";
 
-export function Workspace({ recent, plan, samples, opened, briefModel, serverNow }: WorkspaceProps) {
+export function Workspace({ recent, intents, accounts, plan, samples, opened, briefModel, serverNow }: WorkspaceProps) {
   const router = useRouter();
   const now = useNow(serverNow);
   const run = useResearchRun();
@@ -47,12 +57,20 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
   const results = useFreshResults(opened?.id ?? null);
   /** What is open while the run goes on; somebody who has opened something else since is not taken away from it. */
   const openedAtStart = useRef<string | null>(null);
+  /** The recommendation that the run under way came from. */
+  const impressionAtStart = useRef<string | null>(null);
+  /** By run, until the address says it. */
+  const [impressions, setImpressions] = useState<ReadonlyMap<string, string>>(new Map());
+  const news = useMemo(() => listNews(intents), [intents]);
   const { state } = run;
   const online = useOnline();
   const running = state.phase === "running";
   const currentId = results.currentId;
   const currentFresh = currentId === null ? undefined : results.get(currentId);
   const currentSaved = opened?.id === currentId ? opened : null;
+  const impressionId =
+    (currentId === null ? undefined : impressions.get(currentId)) ?? currentSaved?.impressionId ?? null;
+  const isHome = currentId === null && state.phase === "idle";
 
   function openFresh(research: Research) {
     results.open(research.id);
@@ -64,6 +82,8 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
   const endRun = useEffectEvent((ended: RunState) => {
     if (ended.phase === "finished") {
       results.add(ended.research);
+      const { current } = impressionAtStart;
+      if (current !== null) setImpressions((all) => new Map(all).set(ended.research.id, current));
       setEnding(describeResult(ended.research));
       if (currentId === openedAtStart.current) openFresh(ended.research);
     }
@@ -86,7 +106,7 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
     return () => document.removeEventListener("keydown", cancelByKey);
   }, [running]);
 
-  function start(input: string, isRerun = false) {
+  function start(input: string, { isRerun = false, impression = null }: StartOptions = {}) {
     const check = checkDomainInput(input);
     if (!check.ok) {
       setProblem(check.message);
@@ -98,6 +118,7 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
     const shown = currentFresh?.domain ?? recent.find(({ id }) => id === currentId)?.domain;
     const keepsResult = isRerun || (shown !== undefined && isSameSite(check.domain, shown));
     openedAtStart.current = keepsResult ? currentId : null;
+    impressionAtStart.current = impression;
     if (!keepsResult && currentId !== null) {
       results.open(null);
       router.push(HOME, { scroll: false });
@@ -108,11 +129,22 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
   const list = (
     <RecentList
       recent={recent}
+      intents={news}
       openedId={currentId}
       now={now}
       onOpen={() => {
         setRecentOpen(false);
         run.dismiss();
+      }}
+    />
+  );
+
+  const emptyState = (
+    <EmptyState
+      samples={samples}
+      onPick={(domain) => {
+        setText(domain);
+        start(domain);
       }}
     />
   );
@@ -176,7 +208,7 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
               state={state}
               plan={plan}
               onCancel={run.cancel}
-              onRetry={() => start(state.domain)}
+              onRetry={() => start(state.domain, { impression: impressionAtStart.current })}
               onDismiss={() => {
                 run.dismiss();
                 document.getElementById("domain")?.focus();
@@ -191,18 +223,11 @@ export function Workspace({ recent, plan, samples, opened, briefModel, serverNow
               saved={currentSaved}
               now={now}
               briefModel={briefModel}
-              onRerun={(domain) => start(domain, true)}
+              impressionId={impressionId}
+              onRerun={(domain) => start(domain, { isRerun: true, impression: impressionId })}
             />
           )}
-          {currentId === null && state.phase === "idle" ? (
-            <EmptyState
-              samples={samples}
-              onPick={(domain) => {
-                setText(domain);
-                start(domain);
-              }}
-            />
-          ) : null}
+          {isHome ? emptyState : null}
         </div>
       </main>
     </div>

@@ -1,7 +1,7 @@
 /** What is said of recommendations and of the policies that choose them: shapes alone, for servers and browsers. */
 import { z } from "zod";
 import { PRIORITY_LEVELS } from "../schemas";
-import { intentSummarySchema } from "./intent-schemas";
+import { accountIntentSchema } from "./intent/intent-schemas";
 import { estimateSchema } from "./model-schemas";
 
 export const POLICY_KINDS = ["uniform", "rules", "linear_thompson"] as const;
@@ -23,7 +23,7 @@ export const recommendationSchema = z.object({
   priorityLevel: z.enum(PRIORITY_LEVELS),
   /** How likely the policy was to show it in this slot, given the slots before. */
   propensity: z.number().positive().max(1),
-  intent: intentSummarySchema.nullable(),
+  intent: accountIntentSchema.pick({ state: true, why: true }).nullable(),
 });
 export type Recommendation = z.infer<typeof recommendationSchema>;
 
