@@ -37,8 +37,8 @@ export function IntervalRows({ rows, scale, reference, axisLabel }: IntervalRows
               <line
                 x1={`${scale.at(reference)}%`}
                 x2={`${scale.at(reference)}%`}
-                y1="-6"
-                y2="22"
+                y1="-2"
+                y2="18"
                 className="stroke-line-strong"
                 strokeDasharray="3 2"
               />

@@ -72,6 +72,8 @@ test("every error code has words of its own, except those that are the server's 
     "conflict",
     "payload_too_large",
     "unsupported_media_type",
+    // Of models, which the page of admins tells.
+    "not_enough_data",
     // Of briefs, which no run asks for.
     "brief_unavailable",
     "brief_failed",
