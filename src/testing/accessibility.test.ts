@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PASSWORD, type RunningApp, removeDataDirectories, startApp } from "./app";
 import { launchBrowser } from "./browser";
+import { storeModels, storeScoredResearch } from "./learned";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -39,7 +40,11 @@ const research = async (page: Page, domain: string) => {
   await page.getByLabel("Company domain or address").fill(domain);
   await page.keyboard.press("Enter");
 };
-const result = (page: Page) => page.getByRole("region", { name: "Score breakdown" }).waitFor();
+const result = async (page: Page) => {
+  await page.getByRole("region", { name: "Score breakdown" }).waitFor();
+  // The result is shown before its address, and the title that comes with it.
+  await page.waitForURL(/[?&]research=/);
+};
 
 const STATES: State[] = [
   { name: "sign in", path: "/sign-in" },
@@ -123,6 +128,7 @@ const STATES: State[] = [
         .getByText(/robots\.txt/)
         .first()
         .waitFor();
+      await result(page);
     },
   },
   {
@@ -144,6 +150,50 @@ const STATES: State[] = [
         .getByText(/does not exist/)
         .first()
         .waitFor();
+    },
+  },
+  {
+    name: "research, a model's score and a surge",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await research(page, "copperline.example");
+      await result(page);
+      const id = await storeScoredResearch(app, "copperline.example");
+      await page.goto(`${app.origin}/prospect-intelligence?research=${id}`);
+      await page.getByRole("region", { name: "Model score" }).waitFor();
+      await page.getByRole("region", { name: "Intent" }).getByText("Surging").waitFor();
+    },
+  },
+  {
+    name: "models, nothing learned",
+    who: "admin",
+    path: "/models",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Train a model" }).click();
+      await page.getByRole("alert").filter({ hasText: /\S/ }).first().waitFor();
+    },
+  },
+  {
+    name: "models, versions, every table open",
+    who: "admin",
+    path: "/members",
+    act: async (page) => {
+      await storeModels(app);
+      await page.goto(`${app.origin}/models`);
+      const closed = page.getByRole("button", { name: /^Table of / });
+      await closed.first().waitFor();
+      while ((await closed.count()) > 0) await closed.first().click();
+      await page.getByText("Parameters").click();
+    },
+  },
+  {
+    name: "models, asked before one goes live",
+    who: "admin",
+    path: "/models",
+    act: async (page) => {
+      await page.getByRole("button", { name: "Make live: model version 2" }).click();
+      await page.getByRole("dialog", { name: "Make version 2 live?" }).waitFor();
     },
   },
   { name: "members", who: "admin", path: "/members" },

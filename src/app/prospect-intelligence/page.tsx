@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppShell } from "@/components/app-shell";
 import { SAMPLE_COMPANIES } from "@/embedded/sample-web";
 import { requireMember } from "@/lib/auth/viewer";
+import { logger } from "@/lib/logger";
 import { describeBriefModel } from "@/lib/prospect-intelligence/brief/configured-model";
 import { listInteractions } from "@/lib/prospect-intelligence/interactions";
 import { listAccountIntents, listIntent } from "@/lib/prospect-intelligence/learning/intent/queries";
@@ -46,10 +47,14 @@ export default async function ResearchPage({ searchParams }: ResearchPageProps) 
     listRecentResearch(member, { limit: RECENT_LIMIT }),
     getAccountsKind(member),
   ]);
+  // What stirs is an extra: the page is of use without it.
   const intents = await listAccountIntents(
     member,
     recent.map(({ domain }) => domain),
-  );
+  ).catch((err) => {
+    logger.warn({ name: "research-page.intent", err }, "intent could not be read");
+    return [];
+  });
   return (
     <AppShell viewer={member}>
       <Workspace
