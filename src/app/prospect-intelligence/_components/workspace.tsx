@@ -4,6 +4,7 @@ import { History } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { countOf } from "@/components/format";
+import { SimulatedAlert } from "@/components/simulated-alert";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -227,6 +228,11 @@ export function Workspace({ recent, intents, accounts, plan, samples, opened, br
               onRerun={(domain) => start(domain, { isRerun: true, impression: impressionId })}
             />
           )}
+          {isHome && accounts === "simulated" ? (
+            <div className="mt-4 max-w-[58rem]">
+              <SimulatedAlert />
+            </div>
+          ) : null}
           {isHome ? emptyState : null}
         </div>
       </main>
