@@ -141,8 +141,14 @@ async function fill(sql: Sql, { seed, accounts, reps, weeks, until, isAgreed }: 
     );
   }
   const startAt = new Date(until - weeks * 7 * DAY_MS).toISOString();
-  const world = createWorld({ seed, accounts, reps, weeks, startAt });
+  const surges = Math.round(accounts / 50);
+  // A list that is researched again and again, as teams have one: without it no surge of a week could be seen.
+  const watched = Math.round(accounts / 20);
+  const surgesAtEnd = Math.ceil(surges / 5);
+  const world = createWorld({ seed, accounts, reps, weeks, startAt, surges, surgesAtEnd, watched });
   const rows = await fillDatabase(sql, world, createProgress());
+  process.stderr.write("Judging which accounts stir …\n");
+  await sql("select public.rebuild_account_intent($1::text::timestamptz)", [new Date(until).toISOString()]);
   // Without figures of the new tables Postgres plans for empty ones.
   await sql("analyze");
   return rows;

@@ -63,6 +63,10 @@ export async function fillDatabase(
 export async function removeSimulation(sql: Sql, report: ReportProgress = () => {}): Promise<Record<string, number>> {
   return inTransaction(sql, async () => {
     const counts: Record<string, number> = {};
+    // What intent keeps of an account besides its verdict names the domain and has no mark.
+    await sql(
+      "create temporary table simulated on commit drop as select domain from public.accounts where is_simulated",
+    );
     for (const table of await listMarkedTables(sql)) {
       const [deleted] = await sql<{ count: number }>(
         `with gone as (delete from public.${table} where is_simulated returning 1) select count(*)::int as count from gone`,
@@ -73,6 +77,9 @@ export async function removeSimulation(sql: Sql, report: ReportProgress = () => 
     }
     const people = await sql(`delete from auth.users where ${IS_SIMULATED_PERSON} returning id`);
     counts["auth.users"] = people.length;
+    for (const table of ["private.intent_days", "private.intent_outbox"]) {
+      await sql(`delete from ${table} where account_domain in (select domain from simulated)`);
+    }
     return counts;
   });
 }

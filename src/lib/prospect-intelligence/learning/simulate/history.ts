@@ -83,11 +83,20 @@ export function simulateHistory(world: World, profile: IcpProfile = DEFAULT_ICP_
   for (const account of world.accounts) {
     const stream = random.fork(`account ${account.index}`);
     const surge = surges.get(account.index);
-    const own = chooseTimes(world, stream, surge).map((at, index, times) =>
-      createRun(world, stream, account, at, times[index - 1] ?? null, profile),
-    );
+    const pursued = chooseTimes(world, stream, surge);
+    const routine = world.watched.has(account.index) ? chooseRoutineTimes(world, stream, pursued[0]) : [];
+    const own = [...pursued, ...routine]
+      .sort((a, b) => a - b)
+      .map((at, index, times) => createRun(world, stream, account, at, times[index - 1] ?? null, profile));
     const log = createLog(world, stream, interactions);
-    followUp(world, stream, own, log);
+    // Nobody pursues an account because a list was researched again.
+    const isRoutine = new Set(routine);
+    followUp(
+      world,
+      stream,
+      own.filter(({ at }) => !isRoutine.has(at)),
+      log,
+    );
     if (surge) lookAgain(world, stream, own, surge, log);
     runs.push(...own);
   }
@@ -113,6 +122,14 @@ function chooseTimes(world: World, random: Random, surge: Surge | undefined): nu
       .filter((at) => at < world.days)
       .sort((a, b) => a - b)
   );
+}
+
+/** Every other day of the last ten weeks, once the team knows the account. */
+function chooseRoutineTimes(world: World, random: Random, firstAt = world.days): number[] {
+  const from = Math.max(Math.ceil(firstAt) + 1, world.days - 70);
+  const times: number[] = [];
+  for (let day = from; day < world.days; day += 2) times.push(day + (6 + random.next()) / 24);
+  return times;
 }
 
 /** In working hours of that day, or of the Monday after a weekend. */

@@ -21,6 +21,10 @@ export interface WorldOptions {
   startAt?: string;
   /** How many accounts surge once; default one in 50. */
   surges?: number;
+  /** How many of these begin in the last week, so that they go on when the world ends; default none. */
+  surgesAtEnd?: number;
+  /** How many accounts are researched every other day in the last ten weeks, those that surge first; default none. */
+  watched?: number;
   /** An abrupt change of demand; none by default. */
   shift?: DemandShift;
 }
@@ -42,6 +46,8 @@ export interface World {
   readonly reps: number;
   readonly accounts: readonly Account[];
   readonly surges: readonly Surge[];
+  /** Accounts that are researched every other day in the last ten weeks. */
+  readonly watched: ReadonlySet<number>;
   /** ISO instant of a time in days. */
   toInstant(day: number): string;
   /** Whether people work on that day: Monday to Friday. */
@@ -84,7 +90,8 @@ export function createWorld(options: WorldOptions): World {
   const accounts = Array.from({ length: count }, (_, index) =>
     createAccount(random.fork(`account ${index}`), index, days),
   );
-  const surges = plantSurges(random.fork("surges"), accounts, days, options.surges ?? Math.round(count / 50));
+  const { surges: surgeCount = Math.round(count / 50), surgesAtEnd = 0, watched = 0 } = options;
+  const surges = plantSurges(random.fork("surges"), accounts, days, surgeCount, surgesAtEnd);
   const look = (account: number, at: number, previousAt: number | null = null) =>
     observe(accounts[account] as Account, seed, at, previousAt);
 
@@ -100,6 +107,7 @@ export function createWorld(options: WorldOptions): World {
     reps,
     accounts,
     surges,
+    watched: new Set([...surges.map(({ account }) => account), ...accounts.keys()].slice(0, watched)),
     isWorkday: (day) => [1, 2, 3, 4, 5].includes(new Date(startMs + Math.floor(day) * DAY_MS).getUTCDay()),
     toInstant: (day) => new Date(startMs + Math.round(day * DAY_MS)).toISOString(),
     observe: look,
@@ -144,12 +152,14 @@ function createWorldTruth(
   };
 }
 
-/** Surges begin after eight weeks, when there is something to compare with, and at least a week before the world ends. */
+/** Surges begin after eight weeks, when there is something to compare with, and at least a week before the world ends,
+ * but for those that are to go on at its end. */
 function plantSurges(
   random: ReturnType<typeof createRandom>,
   accounts: Account[],
   days: number,
   count: number,
+  countAtEnd: number,
 ): Surge[] {
   const first = 9 * 7;
   const last = days - 7;
@@ -158,8 +168,9 @@ function plantSurges(
   const visible = accounts.filter((account) => account.shows.board && countOpenings(account, 0, first) >= 2);
   const chosen = random.shuffle(visible.map(({ index }) => index)).slice(0, count);
   return chosen
-    .map((index): Surge => {
-      const from = first + random.integer(last - first);
+    .map((index, planted): Surge => {
+      const isAtEnd = planted < countAtEnd;
+      const from = isAtEnd ? days - 6 + random.integer(4) : first + random.integer(last - first);
       const surge = { account: index, from, to: Math.min(days, from + 7 + random.integer(8)) };
       stir(random.fork(`account ${index}`), accounts[index] as Account, surge);
       return surge;
