@@ -96,9 +96,12 @@ export function fromXgboostJson(json: unknown): TreeEnsemble {
   };
 }
 
-/** XGBoost writes NaN and Infinity, which JSON doesn't have: outside of texts they become null. */
+/**
+ * XGBoost writes NaN and Infinity, which JSON doesn't have: outside of texts they become null. A text without an end
+ * counts as one, so that no quote is looked at twice; it is no JSON either way.
+ */
 function parseLoosely(text: string): unknown {
-  const strict = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/gs, (token) =>
+  const strict = text.replace(/"(?:[^"\\]|\\.)*"?|-?\b(?:NaN|Infinity)\b/gs, (token) =>
     token.startsWith('"') ? token : "null",
   );
   try {
