@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { loadRobotsRules, parseRobotsRules, RobotsCache, type RobotsRules } from "./robots";
+import { loadRobotsRules, MAX_ROBOTS_BYTES, parseRobotsRules, RobotsCache, type RobotsRules } from "./robots";
 import { FetchError } from "./types";
 
 const ORIGIN = "https://acme.com";
@@ -69,6 +69,19 @@ describe("parseRobotsRules", () => {
     const rules = parseRobotsRules(ORIGIN, text);
     const answers = Object.keys(expected).map((path) => [path, rules.isAllowed(new URL(path, ORIGIN))]);
     expect(Object.fromEntries(answers)).toEqual(expected);
+  });
+
+  // The most that is read. Were each rule kept for each name, it would take minutes, and all memory there is.
+  it.each([
+    ["rules", "Disallow: /a\n"],
+    ["delays", "Crawl-delay: 1\n"],
+  ])("reads a group of many names and many %s in linear time", (_name, line) => {
+    const text = "User-agent: *\n".repeat(18_000) + line.repeat(MAX_ROBOTS_BYTES / 2 / line.length);
+    const rules = parseRobotsRules(ORIGIN, text);
+    expect(rules.size).toBeLessThan(MAX_ROBOTS_BYTES);
+    expect([rules.isAllowed(new URL("/a", ORIGIN)), rules.crawlDelayMs]).toContain(
+      line.startsWith("C") ? 1_000 : false,
+    );
   });
 
   it("disallows everything where patterns would take forever to match", () => {

@@ -37,63 +37,71 @@ function disallowAll(reason: string, status?: number): RobotsRules {
 /**
  * The rules of `origin` from the text of its robots.txt.
  *
- * `robots-parser` finds the longest match. Prepared here is what it leaves open: only group lines reach it (any other
- * record between two `User-agent` lines would tear their group apart), and escapes of unreserved characters are
- * written out on both sides.
+ * `robots-parser` finds the longest match, and is given the rules that are ours to follow and nothing else: it would copy
+ * each rule of a group for each of the group's names, which takes time and memory squared. Escapes of unreserved
+ * characters are written out on both sides, which it leaves open.
  */
 export function parseRobotsRules(origin: string, text: string): RobotsRules {
-  const allLines = text.split(/\r\n|\r|\n/);
-  const lines = allLines
-    .filter((line) => /^\s*(user-agent|allow|disallow)\s*:/i.test(line))
-    .map((line) => unescapeUnreserved(line.replace(/\*{2,}/g, "*")));
-
-  const wildcardCharacters = lines.filter((line) => line.includes("*")).join("").length;
+  const { rules, crawlDelayMs } = readOurGroup(text);
+  const wildcardCharacters = rules.filter((rule) => rule.includes("*")).join("").length;
   if (wildcardCharacters > MAX_WILDCARD_CHARACTERS) {
     return disallowAll("The site's robots.txt is too complex to follow.");
   }
 
-  const rules = lines.join("\n");
-  const robots = parseRobots(`${origin}/robots.txt`, rules);
+  const group = ["User-agent: *", ...rules].join("\n");
+  const robots = parseRobots(`${origin}/robots.txt`, group);
   return {
     isAllowed: (url) => robots.isAllowed(unescapeUnreserved(url.href), PRODUCT_TOKEN) ?? true,
     reason: "The site's robots.txt asks not to fetch this page.",
-    crawlDelayMs: readCrawlDelay(allLines),
+    crawlDelayMs,
     ttlMs: TTL_MS,
-    size: rules.length,
+    size: group.length,
   };
 }
 
+/** A line that counts: its field, and its value without comment. */
+const RECORD = /(?<![^\r\n])[^\S\r\n]*(user-agent|allow|disallow|crawl-delay)[^\S\r\n]*:([^\r\n#]*)/gi;
+
+interface Group {
+  /** Lines. */
+  rules: string[];
+  crawlDelayMs: number;
+}
+
 /**
- * Milliseconds of `Crawl-delay`, which is no part of RFC 9309: in the group of our own name, or else in the one for all;
- * the longest, where there are several. The record counts for the names above it. That it may also stand between two
- * names, and then ends no group, is the RFC's rule for records it does not know.
+ * What stands in all groups of our own name, or else in all groups for everybody.
+ *
+ * `Crawl-delay` is no part of RFC 9309. The longest counts where there are several, each for the names above it. That it
+ * may also stand between two names, and then ends no group, is the RFC's rule for records it does not know.
  */
-function readCrawlDelay(lines: readonly string[]): number {
-  const delays = new Map<string, number>();
-  let names: string[] = [];
-  let isGroupOpen = true;
-  for (const line of lines) {
-    const [, field = "", value = ""] = /^\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)/i.exec(line) ?? [];
-    switch (field.toLowerCase()) {
-      case "user-agent": {
-        if (!isGroupOpen) names = [];
-        isGroupOpen = true;
-        const name = (value.split("/")[0] ?? "").trim().toLowerCase();
-        names.push(name);
-        delays.set(name, delays.get(name) ?? 0);
-        break;
-      }
-      case "allow":
-      case "disallow":
-        isGroupOpen = false;
-        break;
-      case "crawl-delay": {
-        const seconds = Number.parseFloat(value);
-        for (const name of names) delays.set(name, Math.max(delays.get(name) ?? 0, seconds * 1000 || 0));
-      }
+function readOurGroup(text: string): Group {
+  const ours: Group = { rules: [], crawlDelayMs: 0 };
+  const everybodys: Group = { rules: [], crawlDelayMs: 0 };
+  let isOursNamed = false;
+  /** Of these two, those that the lines count for. */
+  const open = new Set<Group>();
+  let areNamesComplete = false;
+  for (const [, name = "", rawValue = ""] of text.matchAll(RECORD)) {
+    const field = name.toLowerCase();
+    const value = rawValue.trim();
+    if (field === "user-agent") {
+      if (areNamesComplete) open.clear();
+      areNamesComplete = false;
+      const agent = (value.split("/", 1)[0] ?? "").trim().toLowerCase();
+      if (agent === PRODUCT_TOKEN.toLowerCase()) {
+        open.add(ours);
+        isOursNamed = true;
+      } else if (agent === "*") open.add(everybodys);
+    } else if (field === "crawl-delay") {
+      const delayMs = Number.parseFloat(value) * 1000 || 0;
+      for (const group of open) group.crawlDelayMs = Math.max(group.crawlDelayMs, delayMs);
+    } else {
+      areNamesComplete = true;
+      const rule = `${field}: ${unescapeUnreserved(value.replace(/\*{2,}/g, "*"))}`;
+      for (const group of open) group.rules.push(rule);
     }
   }
-  return delays.get(PRODUCT_TOKEN.toLowerCase()) ?? delays.get("*") ?? 0;
+  return isOursNamed ? ours : everybodys;
 }
 
 /** `%62` and `b` are the same octet of a path (RFC 9309, 2.2.2); `%2F` and `/` are not. */
