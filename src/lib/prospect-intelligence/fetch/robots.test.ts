@@ -76,12 +76,20 @@ describe("parseRobotsRules", () => {
     ["rules", "Disallow: /a\n"],
     ["delays", "Crawl-delay: 1\n"],
   ])("reads a group of many names and many %s in linear time", (_name, line) => {
-    const text = "User-agent: *\n".repeat(18_000) + line.repeat(MAX_ROBOTS_BYTES / 2 / line.length);
+    const text = "User-agent: *\n".repeat(28_000) + line.repeat(9_000);
     const rules = parseRobotsRules(ORIGIN, text);
     expect(rules.size).toBeLessThan(MAX_ROBOTS_BYTES);
     expect([rules.isAllowed(new URL("/a", ORIGIN)), rules.crawlDelayMs]).toContain(
       line.startsWith("C") ? 1_000 : false,
     );
+  });
+
+  it("follows ten thousand rules, and disallows everything where there are more", () => {
+    const rulesOf = (count: number) => parseRobotsRules(ORIGIN, `User-agent: *\n${"Disallow: /a\n".repeat(count)}`);
+    const home = new URL("/", ORIGIN);
+    expect(rulesOf(10_000).isAllowed(home)).toBe(true);
+    expect(rulesOf(10_001).isAllowed(home)).toBe(false);
+    expect(rulesOf(10_001).reason).toContain("too complex");
   });
 
   it("disallows everything where patterns would take forever to match", () => {

@@ -14,6 +14,8 @@ const MAX_CACHED_ORIGINS = 2_000;
 const MAX_CACHED_CHARACTERS = 8_000_000;
 /** Matching a pattern with a wildcard takes time × path length; real files have a few thousand characters of them. */
 const MAX_WILDCARD_CHARACTERS = 50_000;
+/** Of a group, of any length. Real ones have some hundreds; each takes its time, and at every request again. */
+const MAX_RULES = 10_000;
 
 export interface RobotsRules {
   isAllowed(url: URL): boolean;
@@ -44,7 +46,7 @@ function disallowAll(reason: string, status?: number): RobotsRules {
 export function parseRobotsRules(origin: string, text: string): RobotsRules {
   const { rules, crawlDelayMs } = readOurGroup(text);
   const wildcardCharacters = rules.filter((rule) => rule.includes("*")).join("").length;
-  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS) {
+  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS || rules.length > MAX_RULES) {
     return disallowAll("The site's robots.txt is too complex to follow.");
   }
 
@@ -98,7 +100,7 @@ function readOurGroup(text: string): Group {
     } else {
       areNamesComplete = true;
       const rule = `${field}: ${unescapeUnreserved(value.replace(/\*{2,}/g, "*"))}`;
-      for (const group of open) group.rules.push(rule);
+      for (const group of open) if (group.rules.length <= MAX_RULES) group.rules.push(rule);
     }
   }
   return isOursNamed ? ours : everybodys;
