@@ -42,6 +42,7 @@ const OUTCOME_LABELS: Record<string, string> = {
   too_much: "more than a run may read",
   politeness: "left for later",
   too_complex: "too complex",
+  busy: "too much else to be read",
   parse: "not readable",
   aborted: "stopped",
 };

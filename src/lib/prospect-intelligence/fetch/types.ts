@@ -26,6 +26,8 @@ export const FETCH_ERROR_KINDS = [
   "politeness",
   /** Would take more time or memory to read than is allowed. */
   "too_complex",
+  /** Not read, because too many documents, those of other runs among them, were waiting to be. */
+  "busy",
   /** Not the kind of document that was asked for, or not parseable as one. */
   "parse",
   /** The caller went away. */

@@ -102,6 +102,14 @@ test("what nobody waits for any more when its turn comes is not read", async () 
   expect(results[1]).toMatchObject({ reason: gone });
 });
 
+test("when too many wait, one more is refused, and those that wait are read", async () => {
+  const { ask } = start({ maxWaiting: 2 });
+  const results = await Promise.allSettled(Array.from({ length: 4 }, () => ask("length")));
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
+  expect(results[3]).toMatchObject({ reason: { name: "FetchError", kind: "busy", url: "https://acme.com/" } });
+  expect(await ask("length")).toBe(4);
+});
+
 test("what the thread refuses is told with the address", async () => {
   const { ask } = start();
   await expect(ask("refuse")).rejects.toMatchObject({ kind: "parse", message: "No.", url: "https://acme.com/" });

@@ -33,6 +33,8 @@ export interface ReadingThreadOptions {
   /** For one document. Every reader is linear, and the largest takes a second or two where others want the processor. */
   deadlineMs?: number;
   idleMs?: number;
+  /** Documents that wait for their turn at most. Default: more than fifty runs at once have large ones. */
+  maxWaiting?: number;
 }
 
 interface Job {
@@ -46,7 +48,8 @@ export class ReadingThread {
   readonly #createWorker: () => Worker;
   readonly #deadlineMs: number;
   readonly #idleMs: number;
-  /** In order. As many as runs have large documents: those of a run that has ended are dropped in their turn. */
+  readonly #maxWaiting: number;
+  /** In order. Those of a run that has ended are dropped in their turn. */
   readonly #queue: Job[] = [];
   #job: Job | undefined;
   #worker: Worker | undefined;
@@ -55,10 +58,11 @@ export class ReadingThread {
   /** Until the job must be done, or, without one, the thread ended. */
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ createWorker = createReadingWorker, deadlineMs = 10_000, idleMs = 30_000 }: ReadingThreadOptions = {}) {
-    this.#createWorker = createWorker;
-    this.#deadlineMs = deadlineMs;
-    this.#idleMs = idleMs;
+  constructor(options: ReadingThreadOptions = {}) {
+    this.#createWorker = options.createWorker ?? createReadingWorker;
+    this.#deadlineMs = options.deadlineMs ?? 10_000;
+    this.#idleMs = options.idleMs ?? 30_000;
+    this.#maxWaiting = options.maxWaiting ?? 500;
   }
 
   /**
@@ -66,6 +70,9 @@ export class ReadingThread {
    * and throws when nobody waits for it any more.
    */
   read(task: ReadingTask, requireAsker: () => void): Promise<unknown> {
+    if (this.#queue.length >= this.#maxWaiting) {
+      return Promise.reject(new FetchError("busy", task.origin.url, "Too many documents are waiting to be read."));
+    }
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, requireAsker, resolve, reject });
       if (this.#job === undefined) this.#next();
@@ -155,6 +162,6 @@ function tooComplex(message: string): ReadingOutcome {
 /** The limits are the last line: readers bound what they make of a document themselves. */
 function createReadingWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
   });
 }

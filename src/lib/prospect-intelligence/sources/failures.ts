@@ -35,6 +35,8 @@ export function describeFailure(error: unknown, subject: string): string {
       return `${subject} was not asked for: ${error.message}`;
     case "too_complex":
       return `${subject} is too complex to be read`;
+    case "busy":
+      return `${subject} was not read: too many others were waiting to be`;
     case "parse":
       return `${subject} is not a document that can be read`;
     case "blocked":
