@@ -38,7 +38,7 @@ export const FETCH_LIMITS: Readonly<FetchLimits> = {
   requestTimeoutMs: 10_000,
   runTimeoutMs: 30_000,
   maxBodyBytes: 5_000_000,
-  maxRunBytes: 16_000_000,
+  maxRunBytes: 12_000_000,
   maxRedirects: 5,
 };
 

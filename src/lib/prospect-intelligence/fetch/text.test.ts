@@ -106,6 +106,22 @@ describe("decodeText", () => {
     expect(decodeText(bytes, parseContentType(header))).toBe(text);
   });
 
+  it.each([
+    ["UTF-8", Buffer.from(`a${"漢".repeat(100_000)}`), "utf-8", "漢"],
+    ["UTF-8 with NULs", Buffer.from(`a${"\0".repeat(300_000)}`), "utf-8", "\ufffd"],
+    ["UTF-16", Buffer.from(`a${"𝒳".repeat(100_000)}`, "utf16le"), "utf-16le", "𝒳"],
+    [
+      "GB18030",
+      Buffer.concat([Buffer.from("a"), Buffer.alloc(300_000, Buffer.from([0x84, 0x31, 0xa4, 0x37]))]),
+      "gb18030",
+      "\ufffd",
+    ],
+  ])("reads %s that is too long to be decoded at once, characters whole", (_name, bytes, charset, character) => {
+    const text = decodeText(bytes, { mediaType: "text/html", charset });
+    expect(text[0]).toBe("a");
+    expect(text.slice(1)).toBe(character.repeat((text.length - 1) / character.length));
+  });
+
   it("reads 5 MB on one line", () => {
     const bytes = Buffer.alloc(5_000_000, "<p class=x>");
     expect(decodeText(bytes, parseContentType("text/html"))).toHaveLength(5_000_000);

@@ -26,7 +26,10 @@ function perform({ reader: name, args, origin, body, contentType }: ReadingTask)
   const reader = readers.get(name);
   if (reader === undefined) throw new Error("it is not in reading/registry.ts");
   try {
-    return { status: "read", result: reader.read(decodeText(body, parseContentType(contentType)), origin, args) };
+    const text = decodeText(body, parseContentType(contentType));
+    // It was given away to this thread. Freed now, and not when garbage is collected: the next may be as large.
+    (body.buffer as ArrayBuffer).transfer(0);
+    return { status: "read", result: reader.read(text, origin, args) };
   } catch (error) {
     if (error instanceof FetchError) return { status: "refused", kind: error.kind, message: error.message };
     return { status: "failed", error };
