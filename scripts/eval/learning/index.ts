@@ -2,13 +2,14 @@
  * Measures how well the learning systems learn in simulated worlds whose truth is known: `npm run eval:learning`.
  *
  * Every part tries worlds of its own seeds, prints a figure beside each of its targets, and the command exits with 1 when
- * one is missed. `-- --only model --worlds 3` tries less, `-- --json` prints all figures of standard output as JSON.
+ * one is missed. `-- --only intent --worlds 3` tries less, `-- --json` prints all figures of standard output as JSON.
  */
 import { parseArgs } from "node:util";
+import { evaluateIntent } from "./intent";
 import { evaluateModel } from "./model-targets";
 import type { Part } from "./part";
 
-const PARTS: Readonly<Record<string, Part>> = { model: evaluateModel };
+const PARTS: Readonly<Record<string, Part>> = { model: evaluateModel, intent: evaluateIntent };
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, worlds: { type: "string" }, json: { type: "boolean", default: false } },

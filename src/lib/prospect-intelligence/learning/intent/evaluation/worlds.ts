@@ -24,6 +24,8 @@ export interface SurgeFigures {
   worlds: number;
   planted: number;
   found: number;
+  discoveries: number;
+  falseDiscoveries: number;
   /** Share of planted surges found in time. */
   recall: number;
   /** Mean over the worlds of the share of their discoveries that are false; 0 where there are none. */
@@ -75,11 +77,13 @@ export function judgeWorld(seed: number | string): WorldResult {
 export function summarise(results: readonly WorldResult[]): SurgeFigures {
   const total = (of: (result: WorldResult) => number) => results.reduce((sum, result) => sum + of(result), 0);
   const [planted, found] = [total((result) => result.planted), total((result) => result.found)];
-  const shares = total(({ discoveries, falseDiscoveries }) => (discoveries === 0 ? 0 : falseDiscoveries / discoveries));
+  const shares = total((result) => (result.discoveries === 0 ? 0 : result.falseDiscoveries / result.discoveries));
   return {
     worlds: results.length,
     planted,
     found,
+    discoveries: total((result) => result.discoveries),
+    falseDiscoveries: total((result) => result.falseDiscoveries),
     recall: planted === 0 ? 0 : found / planted,
     falseDiscoveryRate: results.length === 0 ? 0 : shares / results.length,
   };
