@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
-  type BoostingSettings,
   type Dataset,
   explain,
   fromXgboostJson,
@@ -40,57 +39,61 @@ export interface Exchanged {
   ours: { json: string; answers: Answers };
 }
 
-/** Has both train a model on the same rows, and XGBoost answer with both. */
-export function exchangeModels(
-  directory: string,
-  exchange: Exchange,
-  rowCount: number,
-  rounds: number,
-  maxDepth: number,
-) {
-  mkdirSync(directory, { recursive: true });
-  const file = (name: string) => path.join(directory, `${name}.f32`);
+export interface Size {
+  rowCount: number;
+  rounds: number;
+  maxDepth: number;
+}
+
+/** Of the models that `npm test` keeps XGBoost's answers of, and of those the bench compares. */
+export const GOLDEN_SIZE: Size = { rowCount: 300, rounds: 4, maxDepth: 3 };
+const BENCH_SIZE: Size = { rowCount: 2000, rounds: 100, maxDepth: 6 };
+const LEARNING_RATE = 0.2;
+
+/** The rows of an exchange, and the model we train on them as XGBoost's JSON. */
+export function trainOurs(exchange: Exchange, { rowCount, rounds, maxDepth }: Size) {
   const rows = generateRows(rowCount, `exchange ${nameOf(exchange)}`);
   const data = toDataset(rows, exchange);
   const labels = toLabels(rows, exchange);
-  const settings: BoostingSettings = {
-    objective: exchange.objective,
-    classCount: exchange.objective === "multi:softprob" ? 3 : 1,
-    rounds,
-    maxDepth,
-    learningRate: 0.2,
-  };
-  writeFloats(file("rows"), toRowMajor({ rowCount, columns: rows.columns }));
+  const { objective } = exchange;
+  const classCount = objective === "multi:softprob" ? 3 : 1;
+  const settings = { objective, classCount, rounds, maxDepth, learningRate: LEARNING_RATE };
+  return { data, labels, json: toXgboostJson(trainBoosting(data, labels, settings)) };
+}
+
+/** Has both train a model on the same rows, and XGBoost answer with both. */
+export function exchangeModels(directory: string, exchange: Exchange, size: Size): Exchanged {
+  mkdirSync(directory, { recursive: true });
+  const file = (name: string) => path.join(directory, `${name}.f32`);
+  const { data, labels, json } = trainOurs(exchange, size);
+  const columns = data.columns.map(({ values }) => Float32Array.from(values));
+  writeFloats(file("rows"), toRowMajor({ rowCount: data.rowCount, columns }));
   writeFloats(file("labels"), Float32Array.from(labels));
-  writeFileSync(
-    path.join(directory, "task.json"),
-    JSON.stringify({
-      featureNames: data.columns.map(({ name }) => name),
-      featureTypes: data.columns.map(({ type }) => (type === "category" ? "c" : "float")),
-      rounds,
-      xgboost: {
-        objective: settings.objective,
-        ...(exchange.objective === "multi:softprob" ? { num_class: 3 } : {}),
-        tree_method: "hist",
-        max_depth: maxDepth,
-        eta: settings.learningRate,
-      },
-    }),
-  );
-  const ours = toXgboostJson(trainBoosting(data, labels, settings));
-  writeFileSync(path.join(directory, "ours.json"), ours);
+  const task = {
+    featureNames: data.columns.map(({ name }) => name),
+    featureTypes: data.columns.map(({ type }) => (type === "category" ? "c" : "float")),
+    rounds: size.rounds,
+    xgboost: {
+      objective: exchange.objective,
+      ...(exchange.objective === "multi:softprob" ? { num_class: 3 } : {}),
+      tree_method: "hist",
+      max_depth: size.maxDepth,
+      eta: LEARNING_RATE,
+    },
+  };
+  writeFileSync(path.join(directory, "task.json"), JSON.stringify(task));
+  writeFileSync(path.join(directory, "ours.json"), json);
   runReference("exchange", directory);
   const answersOf = (name: string): Answers => ({
     margins: readFloats(file(`${name}-margins`)),
     predictions: readFloats(file(`${name}-predictions`)),
     contributions: readFloats(file(`${name}-contributions`)),
   });
-  const exchanged: Exchanged = {
+  return {
     data,
     theirs: { json: readFileSync(path.join(directory, "theirs.json"), "utf8"), answers: answersOf("theirs") },
-    ours: { json: ours, answers: answersOf("ours") },
+    ours: { json, answers: answersOf("ours") },
   };
-  return exchanged;
 }
 
 function toDataset({ rowCount, columns }: Rows, { withCategories }: Exchange): Dataset {
@@ -123,7 +126,7 @@ export interface ExchangeResult {
 
 /** Compares XGBoost's answers with ours on 100 trees (of each class) of depth 6. */
 export function compareExchange(directory: string, exchange: Exchange): ExchangeResult {
-  const { data, theirs, ours } = exchangeModels(directory, exchange, 2000, 100, 6);
+  const { data, theirs, ours } = exchangeModels(directory, exchange, BENCH_SIZE);
   const model = fromXgboostJson(ours.json);
   explain(model, data);
   const cpu = process.cpuUsage();

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { compareExchange, EXCHANGES, exchangeModels, nameOf } from "./exchange";
+import { compareExchange, EXCHANGES, exchangeModels, GOLDEN_SIZE, nameOf } from "./exchange";
 import { runReference } from "./reference";
 import { compareSmall } from "./small";
 import { compareSpeed } from "./speed";
@@ -128,7 +128,7 @@ function writeGoldenFiles() {
   mkdirSync(FIXTURES, { recursive: true });
   for (const exchange of EXCHANGES) {
     const name = nameOf(exchange);
-    const { data, theirs, ours } = exchangeModels(path.join(directory, name), exchange, 300, 4, 3);
+    const { data, theirs, ours } = exchangeModels(path.join(directory, name), exchange, GOLDEN_SIZE);
     const rows = 60;
     // JSON has no NaN; what is missing is null.
     const numbers = (array: Float32Array, count = array.length) =>
