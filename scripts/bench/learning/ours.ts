@@ -32,7 +32,7 @@ function readColumns(name: string): Dataset {
 }
 
 const rows = readColumns("train-columns");
-const labels = Float64Array.from(readFloats(path.join(directory, "train-labels.f32")));
+const labels = new Float64Array(readFloats(path.join(directory, "train-labels.f32")));
 const wall = performance.now();
 const cpu = process.cpuUsage();
 const model = trainBoosting(rows, labels, task.settings);

@@ -95,9 +95,14 @@ function binNumbers(
 
 /** Upper bounds of a column's bins, halfway between the values they part; the last one is above all. */
 export function chooseThresholds(values: Column["values"], maxBin: number): Float32Array {
-  const sorted = Float32Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  const present = new Float32Array(values);
+  let count = 0;
+  for (let index = 0; index < present.length; index += 1) {
+    if (Number.isNaN(present[index]!)) continue;
+    present[count] = present[index]!;
+    count += 1;
+  }
+  const sorted = present.subarray(0, count).sort();
   let distinctCount = 0;
   for (let index = 0; index < sorted.length; index += 1) {
     if (index === 0 || sorted[index] !== sorted[index - 1]) distinctCount += 1;
