@@ -29,7 +29,9 @@ function report(progress: TrainingProgress): void {
 
 async function perform({ url, secretKey, task }: TrainingTask): Promise<TrainingMessage> {
   const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
-  const database = overApi(createClient<Database>(url, secretKey, { auth }));
+  // No connection is kept for later: while this thread computes it would not notice that the other side closed it.
+  const global = { headers: { connection: "close" } };
+  const database = overApi(createClient<Database>(url, secretKey, { auth, global }));
   if (task.kind === "describe") return { kind: "described", data: await describeLearningData(database, task.options) };
   const { version } = await trainAndSave(database, task.options, report);
   return { kind: "trained", version };
