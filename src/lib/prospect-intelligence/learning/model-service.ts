@@ -131,6 +131,14 @@ export function cancelTraining(): void {
 
 /** Makes a version live in the admin's name: a candidate, or one that was live before. */
 export async function promoteModel(ctx: MemberContext, version: number): Promise<IcpModel> {
+  // The database refuses it too, but embedded Supabase answers its reason with a server error.
+  const { data: known } = await ctx.supabase
+    .from("icp_models")
+    .select("version")
+    .eq("version", version)
+    .maybeSingle()
+    .throwOnError();
+  if (known === null) throw new ProductError("not_found", "There is no model with this version.");
   const { error } = await createAdminClient("models are promoted by the server").rpc("promote_icp_model", {
     wanted: version,
     promoter: ctx.userId,
@@ -155,7 +163,6 @@ export async function rollBackModel(ctx: MemberContext): Promise<IcpModel | null
 
 /** The database's refusals are written for people. */
 function toRefusal(error: PostgrestError): Error {
-  if (error.code === "P0002") return new ProductError("not_found", "There is no model with this version.");
   if (error.code === "42501") return new ProductError("forbidden", "Only an admin decides which model is live.");
   if (error.code === "PT409") return new ProductError("conflict", error.message);
   return error;
