@@ -293,3 +293,25 @@ describe("hostile pages are read in linear time", () => {
     expect(page.text.length).toBeLessThanOrEqual(200_000);
   });
 });
+
+// Of an address, or of an attribute: what stands in a page once is not to be made a thousand times over.
+describe("little is made of a page that says it in few bytes", () => {
+  const elements = "<a href=b>x</a><script src=b></script><link href=b>".repeat(1_000);
+
+  test.each([
+    ["a long base", `<base href="https://acme.com/${"a".repeat(1_990)}/">${elements.repeat(4)}`],
+    ["a base that is too long to be visited", `<base href="https://acme.com/${"a".repeat(4_000)}/">${elements}`],
+    ["a base that is longer with its escapes", `<base href="https://acme.com/${"漢".repeat(1_500)}/">${elements}`],
+    ["addresses that are longer with their escapes", `<a href="/${"漢".repeat(1_500)}">x</a>`.repeat(1_000)],
+    ["an address of a megabyte in a script", `<script>load("//a.bc/${"漢".repeat(1_000_000)}")</script>`],
+    ["relations of many words", `<link href=b rel="${"ab ".repeat(1_300)}">`.repeat(1_200)],
+  ])("%s", (_, html) => {
+    expect(JSON.stringify(parse(html)).length).toBeLessThan(2_500_000);
+  });
+
+  test("an address is read up to the length that is visited", () => {
+    const ofLength = (length: number) => `https://acme.com/${"a".repeat(length - 17)}`;
+    const page = parse([2_048, 2_049].map((length) => `<a href="${ofLength(length)}">${length}</a>`).join(""));
+    expect(page.links.map(({ text }) => text)).toEqual(["2048"]);
+  });
+});

@@ -5,6 +5,7 @@
  * nested pages, and nothing here needs one. Time and memory are linear in the document, and every list is bounded.
  */
 import { Tokenizer } from "htmlparser2";
+import { MAX_URL_LENGTH } from "../fetch/address-guard";
 import { type JsonBudget, parseBoundedJson } from "./bounded-json";
 import { clip, type Origin } from "./evidence";
 
@@ -20,6 +21,9 @@ const MAX_JSON_LD_CHARS = 1_000_000;
 /** Broken ones among them: trying to make sense of a block takes time, whatever comes of it. */
 const MAX_JSON_LD_BLOCKS = 500;
 const MAX_MENTIONED_URLS = 3_000;
+/** Of all addresses that a page's elements lead to, as a base makes them: a long one would stand in each anew. */
+const MAX_URL_CHARS = 2_000_000;
+const MAX_REL_TOKENS = 20;
 const MAX_REFRESH_SECONDS = 10;
 const MAX_REFRESH_SCRIPT_CHARS = 1_000;
 
@@ -147,6 +151,7 @@ type Attributes = Record<string, string>;
 class PageReader {
   private base: string;
   private baseIsSet = false;
+  private urlChars = 0;
   private lang: string | null = null;
   private title: string | null = null;
   private readonly meta = new Map<string, string>();
@@ -428,6 +433,14 @@ class PageReader {
     }
   }
 
+  /** What `href` leads to from here, if that is a web address. */
+  private resolve(href: string | undefined): string | null {
+    if (href === undefined || this.urlChars >= MAX_URL_CHARS) return null;
+    const url = toHttpUrl(href, this.base);
+    this.urlChars += url?.length ?? 0;
+    return url;
+  }
+
   private setBase(href: string | undefined): void {
     if (this.baseIsSet || href === undefined) return;
     this.base = toHttpUrl(href, this.base) ?? this.base;
@@ -445,9 +458,9 @@ class PageReader {
   }
 
   private addRelation({ href, rel, type, title, hreflang }: Attributes): void {
-    const url = href === undefined ? null : toHttpUrl(href, this.base);
-    if (url === null || this.relations.length >= MAX_ITEMS) return;
-    const tokens = (rel ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+    const url = this.relations.length < MAX_ITEMS ? this.resolve(href) : null;
+    if (url === null) return;
+    const tokens = (rel ?? "").toLowerCase().split(/\s+/, MAX_REL_TOKENS).filter(Boolean);
     this.relations.push({
       url,
       rel: tokens,
@@ -466,8 +479,8 @@ class PageReader {
   }
 
   private addLoaded(src: string | undefined, urls: Set<string>): void {
-    const url = src === undefined ? null : toHttpUrl(src, this.base);
-    if (url !== null && urls.size < MAX_ITEMS) urls.add(url);
+    const url = urls.size < MAX_ITEMS ? this.resolve(src) : null;
+    if (url !== null) urls.add(url);
   }
 
   private beginLink(attributes: Attributes, position: number): void {
@@ -485,7 +498,7 @@ class PageReader {
     if (this.link === null) return;
     const { href, hreflang, label, text, position } = this.link;
     this.link = null;
-    const url = toHttpUrl(href, this.base);
+    const url = this.resolve(href);
     if (url === null) return;
     this.links.push({ url, text: clip(text.trim() === "" ? label : text, MAX_LABEL_CHARS), hreflang, position });
   }
@@ -527,10 +540,12 @@ class PageReader {
 
 // ---------------------------------------------------------------------------------------------------------------
 
-/** `href` as an absolute http(s) URL without fragment, or null. */
+/** `href` as an absolute http(s) URL without fragment, or null; one that is too long to be visited is none. */
 export function toHttpUrl(href: string, base?: string): string | null {
-  const url = URL.parse(href.trim(), base);
+  const url = href.length > MAX_URL_LENGTH ? null : URL.parse(href.trim(), base);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  // What it escapes, a letter of Chinese for one, it makes nine times as long.
+  if (url.href.length > MAX_URL_LENGTH) return null;
   // Setting it makes the address anew, and few have a fragment.
   if (url.href.includes("#")) url.hash = "";
   return url.href;

@@ -290,7 +290,7 @@ describe("the evidence", () => {
 });
 
 test("a page made to be slow is read like any other", () => {
-  const host = `${"a.".repeat(2000)}js.stripe.com`;
+  const host = `${"a.".repeat(800)}js.stripe.com`;
   const clues = look({
     headers: { via: "1.1 ".repeat(15_000) },
     cookies: Array.from({ length: 1_000 }, (_, i) => `incap_ses_${i}`),
