@@ -159,7 +159,7 @@ describe("parsers of a word, a line or a file", () => {
         phraseArbitrary,
       ),
       ([text, path]) => {
-        const rules = parseRobotsRules("https://acme.com", text);
+        const rules = parseRobotsRules(text);
         const url = URL.parse(path, "https://acme.com/") ?? new URL("https://acme.com/");
         expect([true, false]).toContain(rules.isAllowed(url));
       },

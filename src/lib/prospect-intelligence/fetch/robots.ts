@@ -1,5 +1,4 @@
 /** robots.txt (RFC 9309): what a site asks crawlers not to fetch, kept per origin for all runs of this process. */
-import parseRobots from "robots-parser";
 import { unlessAborted } from "./abort";
 import { FetchError } from "./types";
 import { PRODUCT_TOKEN } from "./user-agent";
@@ -9,13 +8,15 @@ export const MAX_ROBOTS_BYTES = 500 * 1024;
 const TTL_MS = 24 * 60 * 60 * 1000;
 /** A site that answers robots.txt with an error may be well again soon. */
 const ERROR_TTL_MS = 60 * 1000;
-/** Bounds of the cache: origins, and characters of rules over all of them. */
+/** Bounds of the cache: origins, and bytes of rules over all of them. */
 const MAX_CACHED_ORIGINS = 2_000;
-const MAX_CACHED_CHARACTERS = 8_000_000;
-/** Matching a pattern with a wildcard takes time × path length; real files have a few thousand characters of them. */
-const MAX_WILDCARD_CHARACTERS = 50_000;
-/** Of a group, of any length. Real ones have some hundreds; each takes its time, and at every request again. */
+const MAX_CACHED_BYTES = 8_000_000;
+/** Of a group. Real ones have some hundreds; each takes its time, and at every request again. */
 const MAX_RULES = 10_000;
+/** A pattern with a wildcard takes a path's length of it; real files have a few thousand characters of them. */
+const MAX_WILDCARD_CHARACTERS = 50_000;
+/** What a rule takes besides its pattern. */
+const RULE_BYTES = 64;
 
 export interface RobotsRules {
   isAllowed(url: URL): boolean;
@@ -26,7 +27,7 @@ export interface RobotsRules {
   /** Milliseconds to leave between two requests, 0 when nothing is said of it. */
   crawlDelayMs: number;
   ttlMs: number;
-  /** Memory taken, in characters. */
+  /** Memory taken, in bytes, as it is estimated. */
   size: number;
 }
 
@@ -36,37 +37,76 @@ function disallowAll(reason: string, status?: number): RobotsRules {
   return { isAllowed: () => false, reason, status, crawlDelayMs: 0, ttlMs: ERROR_TTL_MS, size: 0 };
 }
 
-/**
- * The rules of `origin` from the text of its robots.txt.
- *
- * `robots-parser` finds the longest match, and is given the rules that are ours to follow and nothing else: it would copy
- * each rule of a group for each of the group's names, which takes time and memory squared. Escapes of unreserved
- * characters are written out on both sides, which it leaves open.
- */
-export function parseRobotsRules(origin: string, text: string): RobotsRules {
+/** One line of a group, such as `Disallow: /*.pdf$`. */
+interface Rule {
+  isAllow: boolean;
+  /** In canonical form. `*` stands for any characters, and `$` at the end for the end of the path. */
+  pattern: string;
+}
+
+/** The rules of a site from the text of its robots.txt. The longest pattern that matches decides (RFC 9309, 2.2.2). */
+export function parseRobotsRules(text: string): RobotsRules {
   const { rules, crawlDelayMs } = readOurGroup(text);
-  const wildcardCharacters = rules.filter((rule) => rule.includes("*")).join("").length;
-  if (wildcardCharacters > MAX_WILDCARD_CHARACTERS || rules.length > MAX_RULES) {
+  const wildcards = rules.filter(({ pattern }) => pattern.includes("*"));
+  if (rules.length > MAX_RULES || lengthOf(wildcards) > MAX_WILDCARD_CHARACTERS) {
     return disallowAll("The site's robots.txt is too complex to follow.");
   }
 
-  const group = ["User-agent: *", ...rules].join("\n");
-  const robots = parseRobots(`${origin}/robots.txt`, group);
+  // Of two that are as long, the one that allows.
+  rules.sort((a, b) => b.pattern.length - a.pattern.length || Number(b.isAllow) - Number(a.isAllow));
   return {
-    isAllowed: (url) => robots.isAllowed(unescapeUnreserved(url.href), PRODUCT_TOKEN) ?? true,
+    isAllowed(url) {
+      const path = toCanonical(url.pathname + url.search);
+      return rules.find(({ pattern }) => matches(pattern, path))?.isAllow ?? true;
+    },
     reason: "The site's robots.txt asks not to fetch this page.",
     crawlDelayMs,
     ttlMs: TTL_MS,
-    size: group.length,
+    size: RULE_BYTES * rules.length + lengthOf(rules),
   };
+}
+
+function lengthOf(rules: readonly Rule[]): number {
+  return rules.reduce((sum, { pattern }) => sum + pattern.length, 0);
+}
+
+/**
+ * Whether a path begins as the pattern says. What stands between two wildcards is looked for as early as it comes: if the
+ * rest fits at all it fits from there, so nothing is ever tried twice.
+ */
+function matches(pattern: string, path: string): boolean {
+  const isWhole = pattern.endsWith("$");
+  const [start = "", ...others] = (isWhole ? pattern.slice(0, -1) : pattern).split("*");
+  if (!path.startsWith(start)) return false;
+  const end = isWhole ? others.pop() : undefined;
+  let at = start.length;
+  for (const part of others) {
+    const found = path.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  if (!isWhole) return true;
+  return end === undefined ? at === path.length : path.endsWith(end) && at <= path.length - end.length;
+}
+
+/**
+ * A path or pattern as it is compared: octets that need an escape have one, in capitals, and those that need none have
+ * none. So `%62` and `b` are the same; `%2F` and `/` are not.
+ */
+function toCanonical(path: string): string {
+  return encodeURI(path.toWellFormed())
+    .replaceAll("%25", "%")
+    .replace(/%[0-9a-f]{2}/gi, (escaped) => {
+      const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : escaped.toUpperCase();
+    });
 }
 
 /** A line that counts: its field, and its value without comment. */
 const RECORD = /(?<![^\r\n])[^\S\r\n]*(user-agent|allow|disallow|crawl-delay)[^\S\r\n]*:([^\r\n#]*)/gi;
 
 interface Group {
-  /** Lines. */
-  rules: string[];
+  rules: Rule[];
   crawlDelayMs: number;
 }
 
@@ -99,19 +139,13 @@ function readOurGroup(text: string): Group {
       for (const group of open) group.crawlDelayMs = Math.max(group.crawlDelayMs, delayMs);
     } else {
       areNamesComplete = true;
-      const rule = `${field}: ${unescapeUnreserved(value.replace(/\*{2,}/g, "*"))}`;
+      // One without a pattern says nothing.
+      if (value === "" || open.size === 0) continue;
+      const rule = { isAllow: field === "allow", pattern: toCanonical(value) };
       for (const group of open) if (group.rules.length <= MAX_RULES) group.rules.push(rule);
     }
   }
   return isOursNamed ? ours : everybodys;
-}
-
-/** `%62` and `b` are the same octet of a path (RFC 9309, 2.2.2); `%2F` and `/` are not. */
-function unescapeUnreserved(text: string): string {
-  return text.replace(/%[2-7][0-9a-f]/gi, (escaped) => {
-    const character = decodeURIComponent(escaped);
-    return /[\w.~-]/.test(character) ? character : escaped;
-  });
 }
 
 /**
@@ -122,7 +156,7 @@ function unescapeUnreserved(text: string): string {
  */
 export async function loadRobotsRules(origin: string, get: (url: URL) => Promise<string>): Promise<RobotsRules> {
   try {
-    return parseRobotsRules(origin, await get(new URL("/robots.txt", origin)));
+    return parseRobotsRules(await get(new URL("/robots.txt", origin)));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     if (error.kind === "too_many_redirects") return ALLOW_ALL;
@@ -187,7 +221,7 @@ export class RobotsCache {
     this.#rules.set(origin, { rules, expiresAt: this.#now() + rules.ttlMs });
     this.#size += rules.size;
     for (const oldest of this.#rules.keys()) {
-      if (this.#rules.size <= MAX_CACHED_ORIGINS && this.#size <= MAX_CACHED_CHARACTERS) break;
+      if (this.#rules.size <= MAX_CACHED_ORIGINS && this.#size <= MAX_CACHED_BYTES) break;
       this.#drop(oldest);
     }
   }
