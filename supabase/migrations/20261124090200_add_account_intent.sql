@@ -627,7 +627,11 @@ begin
   )
   select account.domain, 'quiet', coalesce(sums.activity, 0), coalesce(sums.attention, 0),
     test.now, coalesce(sums.found, 0) - test.now, coalesce(sums.observed_days, 0), test.mean, test.usual_per_week,
-    least(1, test.p_value * case when sums.expected_now > coalesce(sums.expected_new, 0) then 2 else 1 end),
+    -- Not least(), which passes over null: what was not tested has no chance.
+    case
+      when test.p_value * looks.count > 1 then 1
+      else test.p_value * looks.count
+    end,
     1 - private.negative_binomial_tail(test.now + 1, test.mean, test.variance),
     coalesce(sums.events, '[]'), as_of, account.is_simulated
   from unnest(domains) as wanted (domain)
@@ -660,6 +664,9 @@ begin
     order by 5, looked.now desc
     limit 1
   ) as test
+  cross join lateral (
+    select case when sums.expected_now > coalesce(sums.expected_new, 0) then 2 else 1 end as count
+  ) as looks
   on conflict (domain) do update set
     activity = excluded.activity,
     attention = excluded.attention,
