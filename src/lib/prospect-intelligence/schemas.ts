@@ -14,6 +14,7 @@ export const INTERACTION_TYPES = [
   "meeting_booked",
   "deal_won",
   "deal_lost",
+  "not_for_me",
   "undone",
 ] as const;
 
@@ -258,6 +259,8 @@ export const interactionRequestSchema = z
     domain: z.string().trim().min(1).max(2048),
     type: z.enum(INTERACTION_TYPES),
     researchId: z.uuid().optional(),
+    /** The person's own impression that led to it: a recommendation is credited with what came of it. */
+    impressionId: z.uuid().optional(),
     /** `undone` names the interaction it takes back in `metadata.interactionId`. */
     metadata: z.record(z.string(), z.json()).optional(),
     idempotencyKey: z.string().min(1).max(200).optional(),
@@ -274,6 +277,7 @@ export const interactionSchema = z.object({
   domain: z.string(),
   type: z.enum(INTERACTION_TYPES),
   researchId: z.uuid().nullable(),
+  impressionId: z.uuid().nullable(),
   metadata: z.record(z.string(), z.json()),
   idempotencyKey: z.string(),
   occurredAt: instantSchema,

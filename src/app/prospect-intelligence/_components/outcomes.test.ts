@@ -7,6 +7,7 @@ const event = (id: string, type: Interaction["type"], minute: number, undoes?: s
   domain: "acme.example",
   type,
   researchId: null,
+  impressionId: null,
   metadata: undoes ? { interactionId: undoes } : {},
   idempotencyKey: id,
   occurredAt: `2026-11-23T09:${String(minute).padStart(2, "0")}:00.000Z`,

@@ -114,3 +114,43 @@ export type PolicyData = z.infer<typeof policyDataSchema>;
 /** What `GET /policies` answers, newest first. */
 export const policiesSchema = z.object({ policies: z.array(policySchema), data: policyDataSchema });
 export type Policies = z.infer<typeof policiesSchema>;
+
+// ---------------------------------------------------------------------------------------------------------------
+// Requests, and what the database keeps
+
+export const recommendationsQuerySchema = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export type RecommendationsQuery = z.infer<typeof recommendationsQuerySchema>;
+
+export const policyRequestSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("train"), seed: z.string().min(1).max(100).optional() }),
+  z.strictObject({ action: z.literal("promote"), version: z.number().int().positive() }),
+]);
+export type PolicyRequest = z.infer<typeof policyRequestSchema>;
+
+/** What `recommendation_policies.parameters` holds: how a policy draws. */
+export const policyParametersSchema = z.object({
+  /** Share of the slots that are drawn uniformly. */
+  exploration: z.number().min(0.02).max(1),
+  /** Of how many accounts drawn at random the best is taken; 1 is uniform. */
+  tournamentSize: z.number().int().min(1),
+  /** How many draws from the posterior stand for it. */
+  particles: z.number().int().min(0).max(1000),
+  /** The draws are the same for the same seed. */
+  seed: z.string().min(1).max(100),
+  /** FEATURE_SET of the features that it weighs. */
+  featureSet: z.number().int().positive(),
+});
+export type PolicyParameters = z.infer<typeof policyParametersSchema>;
+
+/** What `recommendation_policies.posterior` holds: Posterior in recommend/linear-thompson.ts. */
+export const posteriorSchema = z
+  .object({ mean: z.array(z.number()).min(1), precisionFactor: z.array(z.number()) })
+  .refine(({ mean, precisionFactor }) => precisionFactor.length === mean.length ** 2, {
+    error: "The matrix is square",
+  });
+
+/** What `recommendation_policies.evaluation` holds: also which version's log it rests on. */
+export const storedEvaluationSchema = policyEvaluationSchema.extend({ against: z.number().int().positive() });
+export type StoredEvaluation = z.infer<typeof storedEvaluationSchema>;

@@ -1,0 +1,52 @@
+/** What a policy of recommendations is: how the next slot is drawn, given the accounts that are left. */
+
+import { createRandom } from "../random";
+import type { POLICY_KINDS, PolicyParameters } from "../recommendation-schemas";
+import { FEATURE_NAMES, FEATURE_SET } from "./features";
+import { drawParticles, type Posterior } from "./linear-thompson";
+
+export type PolicyKind = (typeof POLICY_KINDS)[number];
+
+/** Share of the slots that are drawn uniformly, whatever a policy prefers: it keeps every propensity above zero. */
+export const EXPLORATION = 0.04;
+
+export interface Policy {
+  kind: PolicyKind;
+  /** ε: with this probability a slot is drawn uniformly among the accounts left. */
+  exploration: number;
+  /**
+   * K: else the slot goes to the best of K accounts drawn at random from those left. 1 is uniform; as many as there are
+   * left, or more, is always the very best.
+   */
+  tournamentSize: number;
+  /**
+   * What "best" means: one vector of weights over the features or many, one of which is drawn for each slot. Draws from a
+   * posterior make it Thompson sampling; none is uniform.
+   */
+  particles: readonly Float64Array[];
+}
+
+/** Everybody alike: the policy to start with, and the one nothing needs to be known for. */
+export const UNIFORM: Policy = { kind: "uniform", exploration: 1, tournamentSize: 1, particles: [] };
+
+/** How many draws from the posterior stand for it. */
+const PARTICLES = 64;
+
+/** Parameters of a policy that is made now. */
+export function createParameters(kind: PolicyKind, tournamentSize: number, seed: string): PolicyParameters {
+  const particles = kind === "linear_thompson" ? PARTICLES : Number(kind === "rules");
+  const exploration = kind === "uniform" ? 1 : EXPLORATION;
+  return { exploration, tournamentSize, particles, seed, featureSet: FEATURE_SET };
+}
+
+/** The policy that parameters and a posterior describe: the same ones give the same policy, to the last bit. */
+export function createPolicy(kind: PolicyKind, parameters: PolicyParameters, posterior: Posterior | null): Policy {
+  const { exploration, tournamentSize, particles, seed } = parameters;
+  if (kind === "uniform") return UNIFORM;
+  if (kind === "rules") return { kind, exploration, tournamentSize, particles: [ICP_SCORE_ALONE] };
+  if (!posterior) throw new Error("A policy that learned something has a posterior.");
+  const random = createRandom(seed).fork("particles");
+  return { kind, exploration, tournamentSize, particles: drawParticles(posterior, particles, random) };
+}
+
+const ICP_SCORE_ALONE = Float64Array.from(FEATURE_NAMES, (name) => Number(name === "icp_score"));

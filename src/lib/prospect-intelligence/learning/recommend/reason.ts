@@ -1,0 +1,63 @@
+/** Why an account is recommended, in one line a rep can check. */
+import { type FeatureMatrix, rowOf } from "./feature-matrix";
+import { ACCOUNT_FEATURES, type CandidateAccount, REP_FEATURES, TASTE_FEATURE } from "./features";
+import type { Policy } from "./policy";
+import type { Slot } from "./slate";
+
+const FEATURES = [...ACCOUNT_FEATURES, ...REP_FEATURES];
+const MOST_REASONS = 2;
+
+export function explainSlot(
+  policy: Policy,
+  mean: Float64Array | null,
+  accounts: FeatureMatrix,
+  slot: Slot,
+  account: CandidateAccount,
+): string {
+  if (policy.kind === "uniform") return "Drawn at random: nothing is learned yet.";
+  if (slot.isExploration) return "Drawn at random: now and then any account is, so that the list goes on learning.";
+  if (policy.kind === "rules") {
+    return account.icpScore === null ? "Its ICP score is not known." : `Its ICP score is ${account.icpScore}.`;
+  }
+  const reasons = mean ? findReasons(mean, accounts, slot.candidate, account) : [];
+  if (reasons.length === 0) return "The best of those drawn, though nothing about it stands out.";
+  return `Recommended for ${reasons.join(" and ")}.`;
+}
+
+/** What lifts it most above the mean of all accounts, by the mean weights, as far as it can be said. */
+function findReasons(
+  mean: Float64Array,
+  accounts: FeatureMatrix,
+  candidate: number,
+  account: CandidateAccount,
+): string[] {
+  const own = rowOf(accounts, candidate);
+  const usual = columnMeans(accounts);
+  const lifts = Array.from(own, (value, column) => ({
+    column,
+    lift: (mean[column] as number) * (value - (usual[column] as number)),
+  }));
+  const reasons: string[] = [];
+  for (const { column, lift } of lifts.sort((a, b) => b.lift - a.lift)) {
+    if (lift <= 0 || reasons.length === MOST_REASONS) break;
+    const feature = FEATURES[column];
+    const reason = feature ? feature.reason?.(account) : `being like accounts you contacted`;
+    if (reason && !reasons.includes(reason)) reasons.push(reason);
+  }
+  return reasons;
+}
+
+function columnMeans({ rows, columns, steps }: FeatureMatrix): Float64Array {
+  const means = new Float64Array(columns);
+  for (let at = 0; at < steps.length; at += 1) {
+    means[at % columns] = (means[at % columns] as number) + (steps[at] as number) / 100 / rows;
+  }
+  return means;
+}
+
+/** The features of one account by name, as the log keeps them. */
+export function nameFeatures(row: Float64Array): Record<string, number> {
+  return Object.fromEntries(
+    Array.from(row, (value, column) => [FEATURES[column]?.name ?? TASTE_FEATURE.name, Math.round(value * 100) / 100]),
+  );
+}
