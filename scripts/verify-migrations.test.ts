@@ -280,7 +280,7 @@ describe("a live database", () => {
       change: "grant update on public.user_interactions to authenticated",
       kind: "grant",
       fails:
-        "public.user_interactions grants select, insert (account_domain, idempotency_key, interaction_type, metadata, research_id, user_id) to authenticated",
+        "public.user_interactions grants select, insert (account_domain, idempotency_key, impression_id, interaction_type, metadata, research_id, user_id) to authenticated",
     },
     {
       change: "grant update (email) on public.members to authenticated",

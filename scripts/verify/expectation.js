@@ -43,6 +43,7 @@ const isPriority = (column) => isOneOf(column, ["high", "medium", "low", "unknow
  * @property {Record<string, import("./inspect-database.js").Policy>} policies Row-level security is on in `public`
  *   whether or not there are any; tables in `private` are reached by grants alone.
  * @property {Record<string, string>} grants Privileges of each role besides the owner; nobody else has any.
+ * @property {string} [grantsMigration] The migration that makes the grants, where that is another than the table's.
  * @property {Record<string, import("./inspect-database.js").Trigger & { migration?: string }>} triggers With the
  *   migration that makes them, where that is another than the table's.
  */
@@ -344,12 +345,15 @@ export const TABLES = {
       occurred_at: "timestamp with time zone not null default now()",
       idempotency_key: "text not null default (gen_random_uuid())::text",
       is_simulated: "boolean not null default false",
+      impression_id: "uuid",
     },
     constraints: {
       user_interactions_account_domain_check: isDomain("account_domain"),
       user_interactions_idempotency_key: "UNIQUE (user_id, idempotency_key)",
       user_interactions_idempotency_key_check:
         "CHECK (((length(idempotency_key) >= 1) AND (length(idempotency_key) <= 200)))",
+      user_interactions_impression_fkey:
+        "FOREIGN KEY (impression_id, user_id, account_domain) REFERENCES public.recommendation_impressions(id, user_id, account_domain) DEFERRABLE INITIALLY DEFERRED",
       user_interactions_interaction_type_check: isOneOf("interaction_type", [
         "viewed",
         "opened_research",
@@ -357,6 +361,7 @@ export const TABLES = {
         "meeting_booked",
         "deal_won",
         "deal_lost",
+        "not_for_me",
         "undone",
       ]),
       user_interactions_metadata_check:
@@ -368,9 +373,13 @@ export const TABLES = {
     },
     indexes: {
       user_interactions_account_domain_occurred_at_idx: "btree (account_domain, occurred_at)",
+      user_interactions_impression_idx:
+        "btree (impression_id, user_id, account_domain) WHERE (impression_id IS NOT NULL)",
       user_interactions_outcomes_idx:
         "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['meeting_booked'::text, 'deal_won'::text]))",
       user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
+      user_interactions_taken_idx:
+        "btree (account_domain, occurred_at) WHERE (interaction_type = ANY (ARRAY['contacted'::text, 'meeting_booked'::text, 'deal_won'::text, 'deal_lost'::text, 'not_for_me'::text]))",
       user_interactions_undone_once_idx:
         "unique btree ((((metadata ->> 'interactionId'::text))::uuid)) WHERE (interaction_type = 'undone'::text)",
       user_interactions_user_id_account_domain_idx: "btree (user_id, account_domain, occurred_at DESC)",
@@ -389,9 +398,10 @@ export const TABLES = {
     },
     grants: {
       authenticated:
-        "select, insert (account_domain, idempotency_key, interaction_type, metadata, research_id, user_id)",
+        "select, insert (account_domain, idempotency_key, impression_id, interaction_type, metadata, research_id, user_id)",
       service_role: "select",
     },
+    grantsMigration: "20261124090100",
     triggers: {
       allow_erasure_only: {
         does: "BEFORE DELETE ON public.user_interactions FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
@@ -681,6 +691,192 @@ export const TABLES = {
       },
     },
   },
+  "public.recommendation_policies": {
+    migration: "20261124090100",
+    columns: {
+      version: "integer not null generated always as identity",
+      kind: "text not null",
+      state: "text not null default 'candidate'::text",
+      parameters: "jsonb not null",
+      posterior: "jsonb",
+      refreshes: "integer",
+      impression_count: "integer not null default 0",
+      reward_count: "integer not null default 0",
+      data_hash: "text",
+      evaluation: "jsonb",
+      is_simulated: "boolean not null default false",
+      created_by: "uuid",
+      created_at: "timestamp with time zone not null default now()",
+      promoted_by: "uuid",
+      promoted_at: "timestamp with time zone",
+      retired_at: "timestamp with time zone",
+    },
+    constraints: {
+      recommendation_policies_created_by_fkey: "FOREIGN KEY (created_by) REFERENCES auth.users(id) ON DELETE SET NULL",
+      recommendation_policies_data_hash_check: "CHECK ((data_hash ~ '^[0-9a-f]{64}$'::text))",
+      recommendation_policies_evaluation_check:
+        "CHECK ((jsonb_typeof((evaluation -> 'canReplace'::text)) = 'boolean'::text))",
+      recommendation_policies_impression_count_check: "CHECK ((impression_count >= 0))",
+      recommendation_policies_kind_check: isOneOf("kind", ["uniform", "rules", "linear_thompson"]),
+      recommendation_policies_learned_check: "CHECK (((kind = 'linear_thompson'::text) = (posterior IS NOT NULL)))",
+      recommendation_policies_live_check:
+        "CHECK (((state <> 'live'::text) OR (kind = 'uniform'::text) OR (refreshes IS NOT NULL) OR COALESCE(((evaluation -> 'canReplace'::text))::boolean, false)))",
+      recommendation_policies_parameters_check:
+        'CHECK ((COALESCE((parameters @@ \'($."exploration" >= 0.02 && $."exploration" <= 1)\'::jsonpath), false) AND COALESCE((parameters @@ \'($."tournamentSize" >= 1)\'::jsonpath), false)))',
+      recommendation_policies_pkey: "PRIMARY KEY (version)",
+      recommendation_policies_posterior_check: "CHECK ((jsonb_typeof(posterior) = 'object'::text))",
+      recommendation_policies_promoted_by_fkey:
+        "FOREIGN KEY (promoted_by) REFERENCES auth.users(id) ON DELETE SET NULL",
+      recommendation_policies_promoted_check:
+        "CHECK (((state <> 'live'::text) OR ((promoted_at IS NOT NULL) AND (retired_at IS NULL))))",
+      recommendation_policies_refreshes_fkey:
+        "FOREIGN KEY (refreshes) REFERENCES public.recommendation_policies(version) ON DELETE CASCADE",
+      recommendation_policies_reward_count_check: "CHECK ((reward_count >= 0))",
+      recommendation_policies_state_check: isOneOf("state", ["candidate", "live", "retired"]),
+    },
+    indexes: {
+      recommendation_policies_created_by_idx: "btree (created_by)",
+      recommendation_policies_one_live_idx: "unique btree (state) WHERE (state = 'live'::text)",
+      recommendation_policies_promoted_by_idx: "btree (promoted_by)",
+      recommendation_policies_refreshes_idx: "btree (refreshes)",
+    },
+    policies: {},
+    grants: {
+      service_role: "select, insert, update (promoted_at, promoted_by, retired_at, state)",
+    },
+    triggers: {
+      keep_recommendation_policy: {
+        does: "BEFORE DELETE OR UPDATE ON public.recommendation_policies FOR EACH ROW EXECUTE FUNCTION private.keep_recommendation_policy()",
+        fires: "normally",
+      },
+      refuse_truncate: {
+        does: "BEFORE TRUNCATE ON public.recommendation_policies FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "normally",
+      },
+      restore_live_policy: {
+        does: "AFTER DELETE ON public.recommendation_policies FOR EACH STATEMENT EXECUTE FUNCTION private.restore_live_policy()",
+        fires: "normally",
+      },
+    },
+  },
+  "public.recommendation_slates": {
+    migration: "20261124090100",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      user_id: "uuid not null",
+      policy_version: "integer not null",
+      shown_at: "timestamp with time zone not null default now()",
+      feature_set: "smallint not null",
+      feature_count: "smallint not null",
+      candidates: "text[] not null",
+      features: "bytea not null",
+      is_simulated: "boolean not null default false",
+    },
+    constraints: {
+      recommendation_slates_candidates_check:
+        "CHECK (((cardinality(candidates) >= 1) AND (cardinality(candidates) <= 2000)))",
+      recommendation_slates_feature_bytes_check:
+        "CHECK ((octet_length(features) = (cardinality(candidates) * feature_count)))",
+      recommendation_slates_feature_count_check: "CHECK ((feature_count > 0))",
+      recommendation_slates_owner_key: "UNIQUE (id, user_id)",
+      recommendation_slates_pkey: "PRIMARY KEY (id)",
+      recommendation_slates_policy_version_fkey:
+        "FOREIGN KEY (policy_version) REFERENCES public.recommendation_policies(version)",
+      recommendation_slates_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      recommendation_slates_policy_version_idx: "btree (policy_version, shown_at)",
+      recommendation_slates_shown_at_idx: "btree (shown_at, id)",
+      recommendation_slates_user_id_shown_at_idx: "btree (user_id, shown_at DESC)",
+    },
+    policies: {
+      "Members read their own slates": {
+        for: "select",
+        to: "authenticated",
+        using: `((user_id = ${ME}) AND ${MEMBER})`,
+      },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert",
+    },
+    triggers: {
+      allow_erasure_only: {
+        does: "BEFORE DELETE ON public.recommendation_slates FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
+        fires: "always",
+      },
+      refuse_change: {
+        does: "BEFORE UPDATE OR TRUNCATE ON public.recommendation_slates FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "always",
+      },
+    },
+  },
+  "public.recommendation_impressions": {
+    migration: "20261124090100",
+    columns: {
+      id: "uuid not null default gen_random_uuid()",
+      slate_id: "uuid not null",
+      user_id: "uuid not null",
+      account_domain: "text not null",
+      policy_version: "integer not null",
+      slot: "smallint not null",
+      candidates: "integer not null",
+      features: "jsonb not null",
+      propensity: "double precision not null",
+      reason: "text not null",
+      shown_at: "timestamp with time zone not null default now()",
+      is_simulated: "boolean not null default false",
+    },
+    constraints: {
+      recommendation_impressions_account_domain_check: isDomain("account_domain"),
+      recommendation_impressions_candidates_check: "CHECK ((candidates > 0))",
+      recommendation_impressions_features_check: "CHECK ((jsonb_typeof(features) = 'object'::text))",
+      recommendation_impressions_once_key: "UNIQUE (slate_id, account_domain)",
+      recommendation_impressions_owner_key: "UNIQUE (id, user_id, account_domain)",
+      recommendation_impressions_pkey: "PRIMARY KEY (id)",
+      recommendation_impressions_policy_version_fkey:
+        "FOREIGN KEY (policy_version) REFERENCES public.recommendation_policies(version)",
+      recommendation_impressions_propensity_check:
+        "CHECK (((propensity > (0)::double precision) AND (propensity <= (1)::double precision)))",
+      recommendation_impressions_reason_check: "CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))",
+      recommendation_impressions_slate_fkey:
+        "FOREIGN KEY (slate_id, user_id) REFERENCES public.recommendation_slates(id, user_id) DEFERRABLE INITIALLY DEFERRED",
+      recommendation_impressions_slot_check: "CHECK (((slot >= 0) AND (slot <= 49)))",
+      recommendation_impressions_slot_key: "UNIQUE (slate_id, slot)",
+      recommendation_impressions_user_id_fkey: "FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE",
+    },
+    indexes: {
+      recommendation_impressions_policy_version_idx: "btree (policy_version)",
+      recommendation_impressions_shown_at_idx: "btree (shown_at, id)",
+      recommendation_impressions_slate_id_user_id_idx: "btree (slate_id, user_id)",
+      recommendation_impressions_user_id_account_domain_idx: "btree (user_id, account_domain, shown_at DESC)",
+    },
+    policies: {
+      "Members read their own impressions": {
+        for: "select",
+        to: "authenticated",
+        using: `((user_id = ${ME}) AND ${MEMBER})`,
+      },
+    },
+    grants: {
+      authenticated: "select",
+      service_role: "select, insert",
+    },
+    triggers: {
+      allow_erasure_only: {
+        does: "BEFORE DELETE ON public.recommendation_impressions FOR EACH ROW EXECUTE FUNCTION private.allow_erasure_only()",
+        fires: "always",
+      },
+      mark_simulated: {
+        does: "BEFORE INSERT ON public.recommendation_impressions FOR EACH ROW EXECUTE FUNCTION private.mark_simulated('account_domain')",
+        fires: "normally",
+      },
+      refuse_change: {
+        does: "BEFORE UPDATE OR TRUNCATE ON public.recommendation_impressions FOR EACH STATEMENT EXECUTE FUNCTION private.refuse_change()",
+        fires: "always",
+      },
+    },
+  },
   "public.intent_kinds": {
     migration: "20261124090200",
     columns: {
@@ -907,6 +1103,65 @@ export const FUNCTIONS = {
   },
   "public.roll_back_icp_model(uuid)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
   "public.save_icp_model(jsonb,jsonb)": { migration: "20261124090000", security: "invoker", execute: "service_role" },
+  "private.keep_recommendation_policy()": { migration: "20261124090100", security: "definer", execute: "nobody" },
+  "private.restore_live_policy()": { migration: "20261124090100", security: "definer", execute: "nobody" },
+  "private.taken_accounts(uuid)": { migration: "20261124090100", security: "invoker", execute: "service_role" },
+  "public.count_policy_impressions()": { migration: "20261124090100", security: "invoker", execute: "service_role" },
+  "public.describe_recommendation_log(integer)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.promote_recommendation_policy(integer,uuid)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_recommendation_answers(uuid,text[])": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_recommendation_candidates(uuid,integer)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_recommendation_log(timestamp with time zone,uuid,integer)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_recommendation_slate(uuid,integer,interval)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_recommendation_slates(timestamp with time zone,uuid,integer)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.read_reward_events(timestamp with time zone,uuid,integer)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.refresh_recommendation_policy(jsonb)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.save_recommendation_policy(jsonb)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
+  "public.save_recommendation_slate(jsonb,interval)": {
+    migration: "20261124090100",
+    security: "invoker",
+    execute: "service_role",
+  },
   "private.note_changed_interactions()": { migration: "20261124090200", security: "definer", execute: "nobody" },
   "private.note_changed_runs()": { migration: "20261124090200", security: "definer", execute: "nobody" },
   "private.as_count(jsonb)": { migration: "20261124090200", security: "invoker", execute: "service_role" },
@@ -957,5 +1212,19 @@ export const APPEND_ONLY = {
     insert: `(user_id, domain, status, started_at, finished_at, duration_ms, error_code, error_message)
       values (person, 'verify.example', 'error', now(), now(), 0, 'internal', 'verify')`,
     update: "error_message = null",
+  },
+  "public.recommendation_slates": {
+    migration: "20261124090100",
+    insert: `(user_id, policy_version, feature_set, feature_count, candidates, features)
+      select person, min(version), 1, 1, '{verify.example}', '1' from public.recommendation_policies`,
+    update: "feature_set = 2",
+  },
+  "public.recommendation_impressions": {
+    migration: "20261124090100",
+    insert: `(slate_id, user_id, account_domain, policy_version, slot, candidates, features, propensity, reason)
+      select person, person, 'verify.example', min(version), 0, 1, '{}', 1, 'verify' from public.recommendation_policies;
+      insert into public.recommendation_slates (id, user_id, policy_version, feature_set, feature_count, candidates, features)
+      select person, person, min(version), 1, 1, '{verify.example}', '1' from public.recommendation_policies`,
+    update: "propensity = 0.5",
   },
 };

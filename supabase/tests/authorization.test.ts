@@ -23,6 +23,9 @@ const TABLES = [
   "prospect_intelligence_runs",
   "icp_models",
   "icp_model_artefacts",
+  "recommendation_policies",
+  "recommendation_slates",
+  "recommendation_impressions",
   "intent_kinds",
   "account_intent",
   "intent_calibrations",
@@ -31,8 +34,11 @@ type Table = (typeof TABLES)[number];
 
 /** `denied`: an error. `nothing`: no error, and no row. `theirs` is the colleague's row, `mine` the member's. */
 type Seen = "denied" | "nothing" | "mine" | "theirs" | "both";
-/** `hidden`: no error, and no row was there to change. */
-type Written = "denied" | "hidden" | "done";
+/**
+ * `hidden`: no error, and no row was there to change. `incomplete`: allowed, but for a value that is not null and that
+ * embedded Supabase takes from no JSON (bytes).
+ */
+type Written = "denied" | "hidden" | "incomplete" | "done";
 
 interface Cells {
   select: Seen[];
@@ -131,6 +137,27 @@ const EXPECTED: Record<Table, Cells> = {
     upsert: NOBODY,
     delete: NOBODY,
   },
+  recommendation_policies: {
+    select: ["denied", "denied", "denied", "denied", "denied", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: ["denied", "denied", "denied", "denied", "denied", "done"],
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
+  recommendation_slates: {
+    select: ["denied", "nothing", "mine", "theirs", "nothing", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "incomplete"],
+    update: NOBODY,
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
+  recommendation_impressions: {
+    select: ["denied", "nothing", "mine", "theirs", "nothing", "both"],
+    insert: ["denied", "denied", "denied", "denied", "denied", "done"],
+    update: NOBODY,
+    upsert: NOBODY,
+    delete: NOBODY,
+  },
   intent_kinds: {
     select: ["denied", "nothing", "both", "both", "both", "both"],
     insert: NOBODY,
@@ -218,6 +245,17 @@ const MODEL_ROW = {
   outcome_count: 0,
   metrics: { canGoLive: false },
 };
+
+const POLICY_ROW = { kind: "rules", parameters: { exploration: 0.04, tournamentSize: 8 } };
+/** They are nobody's in particular. */
+const POLICIES = { mine: "a".repeat(64), theirs: "b".repeat(64) };
+const slates = { mine: crypto.randomUUID(), theirs: crypto.randomUUID() };
+let nextSlot = 1;
+
+function impressionRow(user_id: string, slate_id: string, account_domain: string, slot = 0): Row {
+  const row = { policy_version: 1, candidates: 1, features: {}, propensity: 0.5, reason: "Drawn at random." };
+  return { user_id, slate_id, account_domain, slot, ...row };
+}
 
 const INTENT_ROW = {
   state: "quiet",
@@ -375,6 +413,35 @@ const SUBJECTS: Record<Table, Subject> = {
     change: { artefact: { trees: [] } },
     restore: () => test.sql("delete from public.icp_model_artefacts where model_id = $1", [models.bare]),
   },
+  recommendation_policies: {
+    key: "data_hash",
+    mine: () => POLICIES.mine,
+    theirs: () => POLICIES.theirs,
+    row: () => ({ ...POLICY_ROW, data_hash: "c".repeat(64) }),
+    change: { state: "retired" },
+    restore: () => test.sql("update public.recommendation_policies set state = 'candidate' where version > 1"),
+  },
+  recommendation_slates: {
+    key: "id",
+    mine: () => slates.mine,
+    theirs: () => slates.theirs,
+    row: ({ id }) => ({
+      user_id: id,
+      policy_version: 1,
+      feature_set: 1,
+      feature_count: 1,
+      candidates: ["new.example"],
+    }),
+    change: { feature_set: 2 },
+  },
+  recommendation_impressions: {
+    key: "account_domain",
+    mine: () => MINE,
+    theirs: () => THEIRS,
+    // The second slot of the member's slate; nobody may add to it but the server.
+    row: () => impressionRow(member.id, slates.mine, `new-${crypto.randomUUID()}.example`, nextSlot++),
+    change: { propensity: 1 },
+  },
   intent_kinds: {
     key: "kind",
     mine: () => "roles_opened",
@@ -472,6 +539,24 @@ beforeAll(async () => {
   [models.mine, models.theirs, models.bare] = trained.map(({ id }) => id);
   const artefacts = [models.mine, models.theirs].map((model_id) => ({ model_id, artefact: {} }));
   await service.from("icp_model_artefacts").insert(artefacts).throwOnError();
+
+  const trainedPolicies = [POLICIES.mine, POLICIES.theirs].map((data_hash) => ({ ...POLICY_ROW, data_hash }));
+  await service.from("recommendation_policies").insert(trainedPolicies).throwOnError();
+  for (const [{ id }, slate, domain] of [
+    [member, slates.mine, MINE],
+    [other, slates.theirs, THEIRS],
+  ] as const) {
+    await test.sql(
+      `insert into public.recommendation_slates
+         (id, user_id, policy_version, feature_set, feature_count, candidates, features)
+       values ($1, $2, 1, 1, 1, array[$3], '\\x01')`,
+      [slate, id, domain],
+    );
+    await service
+      .from("recommendation_impressions")
+      .insert(impressionRow(id, slate, domain))
+      .throwOnError();
+  }
   await seedIntent();
 });
 afterAll(() => test.close());
@@ -497,6 +582,7 @@ function toSeen(subject: Subject, { data, error }: Answer): Seen {
 }
 
 function toWritten({ data, error, status }: Answer): Written {
+  if (error?.code === "23502") return "incomplete";
   if (error) {
     expect(error.code).toBe("42501");
     return "denied";
@@ -669,6 +755,38 @@ describe("functions", () => {
       { name: "sweep_projections", args: () => ({ max_rows: 1 }), answer: expect.any(Number) },
       { name: "refresh_account_intent", args: () => ({}), answer: expect.any(Number) },
       { name: "rebuild_account_intent", args: () => ({}), answer: expect.any(Number) },
+      { name: "read_recommendation_candidates", args: () => ({ rep: member.id }), answer: expect.any(Object) },
+      {
+        name: "read_recommendation_answers",
+        args: () => ({ rep: member.id, feature_names: ["young"] }),
+        answer: [],
+      },
+      {
+        name: "read_recommendation_slate",
+        args: () => ({ rep: member.id, slots: 1, newer_than: "0 minutes" }),
+        answer: null,
+      },
+      {
+        name: "save_recommendation_slate",
+        args: () => ({ slate: { userId: member.id, limit: 1 }, newer_than: "1 day" }),
+        answer: expect.objectContaining({ slateId: slates.mine }),
+      },
+      ...["read_recommendation_log", "read_reward_events", "read_recommendation_slates"].map((name) => ({
+        name,
+        args: () => ({ after_at: "-infinity", after_id: research.mine, max_rows: 0 }),
+        answer: [],
+      })),
+      {
+        name: "describe_recommendation_log",
+        args: () => ({ horizon_days: 21 }),
+        answer: expect.objectContaining({ rewarded: 0 }),
+      },
+      { name: "count_policy_impressions", args: () => ({}), answer: expect.any(Array) },
+      {
+        name: "save_recommendation_policy",
+        args: () => ({ policy: { ...POLICY_ROW, impression_count: 0, reward_count: 0, is_simulated: true } }),
+        answer: expect.any(Number),
+      },
       {
         name: "save_icp_model",
         args: () => ({ model: { ...MODEL_ROW, is_simulated: true }, artefact: {} }),
@@ -728,6 +846,9 @@ describe("hidden schemas", () => {
   });
 });
 
+/** What members reach through routes alone. `pending_members` is the stranger's. */
+const SERVERS_OWN = new Set<Table>(["pending_members", "icp_model_artefacts", "recommendation_policies"]);
+
 describe("membership", () => {
   it("ends at once: whoever is removed sees nothing more with the session they have", async () => {
     const leaver = await test.signUp();
@@ -739,8 +860,7 @@ describe("membership", () => {
       .throwOnError();
 
     await admin.client.from("members").delete().eq("user_id", leaver.id).throwOnError();
-    const ofMembers = TABLES.filter((name) => name !== "pending_members" && name !== "icp_model_artefacts");
-    for (const table of ofMembers) {
+    for (const table of TABLES.filter((name) => !SERVERS_OWN.has(name))) {
       expect((await leaver.client.from(table).select()).data, table).toEqual([]);
     }
     const { error } = await leaver.client

@@ -29,6 +29,7 @@ export async function recordInteraction(
     account_domain: parseDomainField(input.domain),
     interaction_type: input.type,
     research_id: input.researchId ?? null,
+    impression_id: input.impressionId ?? null,
     metadata: input.metadata ?? {},
     idempotency_key: input.idempotencyKey ?? randomUUID(),
   };
@@ -88,7 +89,7 @@ async function findByKey(ctx: MemberContext, idempotencyKey: string): Promise<In
 /** The database refuses by one rule or another; which one, in words. An error that is no refusal is passed on. */
 async function explainRefusal(
   ctx: MemberContext,
-  event: Pick<InteractionRow, "account_domain" | "interaction_type" | "research_id" | "metadata">,
+  event: Pick<InteractionRow, "account_domain" | "interaction_type" | "research_id" | "impression_id" | "metadata">,
   error: PostgrestError,
 ): Promise<Error> {
   if (!REFUSALS.has(error.code)) return error;
@@ -102,6 +103,18 @@ async function explainRefusal(
     if (!research) return refusal("not_found", "researchId", "You have no research with this id.");
     if (research.domain !== event.account_domain) {
       return refusal("invalid_field", "researchId", `This research is about ${research.domain}.`);
+    }
+  }
+  if (event.impression_id !== null) {
+    const { data: impression } = await ctx.supabase
+      .from("recommendation_impressions")
+      .select("account_domain")
+      .eq("id", event.impression_id)
+      .eq("user_id", ctx.userId)
+      .maybeSingle();
+    if (!impression) return refusal("not_found", "impressionId", "Nothing was recommended to you under this id.");
+    if (impression.account_domain !== event.account_domain) {
+      return refusal("invalid_field", "impressionId", `This recommendation is of ${impression.account_domain}.`);
     }
   }
   if (event.interaction_type === "undone") {
@@ -135,6 +148,7 @@ function toInteraction(row: InteractionRow): Interaction {
     domain: row.account_domain,
     type: row.interaction_type,
     researchId: row.research_id,
+    impressionId: row.impression_id,
     metadata: row.metadata,
     idempotencyKey: row.idempotency_key,
     occurredAt: toInstant(row.occurred_at),

@@ -645,11 +645,184 @@ export type Database = {
           },
         ];
       };
+      recommendation_impressions: {
+        Row: {
+          account_domain: string;
+          candidates: number;
+          features: NonNullable<Json>;
+          id: string;
+          is_simulated: boolean;
+          policy_version: number;
+          propensity: number;
+          reason: string;
+          shown_at: string;
+          slate_id: string;
+          slot: number;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          account_domain: string;
+          candidates: number;
+          features: NonNullable<Json>;
+          id?: string;
+          is_simulated?: boolean;
+          policy_version: number;
+          propensity: number;
+          reason: string;
+          shown_at?: string;
+          slate_id: string;
+          slot: number;
+          user_id: string;
+        };
+        Update: {
+          account_domain?: string;
+          candidates?: number;
+          features?: NonNullable<Json>;
+          id?: string;
+          is_simulated?: boolean;
+          policy_version?: number;
+          propensity?: number;
+          reason?: string;
+          shown_at?: string;
+          slate_id?: string;
+          slot?: number;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "recommendation_impressions_policy_version_fkey";
+            columns: ["policy_version"];
+            isOneToOne: false;
+            referencedRelation: "recommendation_policies";
+            referencedColumns: ["version"];
+          },
+          {
+            foreignKeyName: "recommendation_impressions_slate_fkey";
+            columns: ["slate_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "recommendation_slates";
+            referencedColumns: ["id", "user_id"];
+          },
+        ];
+      };
+      recommendation_policies: {
+        Row: {
+          created_at: string;
+          created_by: string | null;
+          data_hash: string | null;
+          evaluation: Json | null;
+          impression_count: number;
+          is_simulated: boolean;
+          kind: string;
+          parameters: NonNullable<Json>;
+          posterior: Json | null;
+          promoted_at: string | null;
+          promoted_by: string | null;
+          refreshes: number | null;
+          retired_at: string | null;
+          reward_count: number;
+          state: string;
+          version: number;
+        };
+        ComputedFields: never;
+        Insert: {
+          created_at?: string;
+          created_by?: string | null;
+          data_hash?: string | null;
+          evaluation?: Json | null;
+          impression_count?: number;
+          is_simulated?: boolean;
+          kind: string;
+          parameters: NonNullable<Json>;
+          posterior?: Json | null;
+          promoted_at?: string | null;
+          promoted_by?: string | null;
+          refreshes?: number | null;
+          retired_at?: string | null;
+          reward_count?: number;
+          state?: string;
+          version?: never;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string | null;
+          data_hash?: string | null;
+          evaluation?: Json | null;
+          impression_count?: number;
+          is_simulated?: boolean;
+          kind?: string;
+          parameters?: NonNullable<Json>;
+          posterior?: Json | null;
+          promoted_at?: string | null;
+          promoted_by?: string | null;
+          refreshes?: number | null;
+          retired_at?: string | null;
+          reward_count?: number;
+          state?: string;
+          version?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "recommendation_policies_refreshes_fkey";
+            columns: ["refreshes"];
+            isOneToOne: false;
+            referencedRelation: "recommendation_policies";
+            referencedColumns: ["version"];
+          },
+        ];
+      };
+      recommendation_slates: {
+        Row: {
+          candidates: string[];
+          feature_count: number;
+          feature_set: number;
+          features: string;
+          id: string;
+          is_simulated: boolean;
+          policy_version: number;
+          shown_at: string;
+          user_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          candidates: string[];
+          feature_count: number;
+          feature_set: number;
+          features: string;
+          id?: string;
+          is_simulated?: boolean;
+          policy_version: number;
+          shown_at?: string;
+          user_id: string;
+        };
+        Update: {
+          candidates?: string[];
+          feature_count?: number;
+          feature_set?: number;
+          features?: string;
+          id?: string;
+          is_simulated?: boolean;
+          policy_version?: number;
+          shown_at?: string;
+          user_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "recommendation_slates_policy_version_fkey";
+            columns: ["policy_version"];
+            isOneToOne: false;
+            referencedRelation: "recommendation_policies";
+            referencedColumns: ["version"];
+          },
+        ];
+      };
       user_interactions: {
         Row: {
           account_domain: string;
           id: string;
           idempotency_key: string;
+          impression_id: string | null;
           interaction_type: string;
           is_simulated: boolean;
           metadata: NonNullable<Json>;
@@ -662,6 +835,7 @@ export type Database = {
           account_domain: string;
           id?: string;
           idempotency_key?: string;
+          impression_id?: string | null;
           interaction_type: string;
           is_simulated?: boolean;
           metadata?: NonNullable<Json>;
@@ -673,6 +847,7 @@ export type Database = {
           account_domain?: string;
           id?: string;
           idempotency_key?: string;
+          impression_id?: string | null;
           interaction_type?: string;
           is_simulated?: boolean;
           metadata?: NonNullable<Json>;
@@ -681,6 +856,13 @@ export type Database = {
           user_id?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: "user_interactions_impression_fkey";
+            columns: ["impression_id", "user_id", "account_domain"];
+            isOneToOne: false;
+            referencedRelation: "recommendation_impressions";
+            referencedColumns: ["id", "user_id", "account_domain"];
+          },
           {
             foreignKeyName: "user_interactions_research_fkey";
             columns: ["research_id", "user_id", "account_domain"];
@@ -695,8 +877,60 @@ export type Database = {
       [_ in never]: never;
     };
     Functions: {
+      count_policy_impressions: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          impressions: number;
+          version: number;
+        }[];
+      };
+      describe_recommendation_log: { Args: { horizon_days: number }; Returns: Json };
       project_research: { Args: { research_id: string }; Returns: boolean };
       promote_icp_model: { Args: { promoter: string; wanted: number }; Returns: undefined };
+      promote_recommendation_policy: { Args: { promoter: string; wanted: number }; Returns: undefined };
+      read_recommendation_answers: { Args: { feature_names: string[]; rep: string }; Returns: Json };
+      read_recommendation_candidates: { Args: { max_accounts?: number; rep: string }; Returns: Json };
+      read_recommendation_log: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          account_domain: string;
+          features: Json;
+          id: string;
+          is_simulated: boolean;
+          policy_version: number;
+          propensity: number;
+          shown_at: string;
+          slate_id: string;
+          slot: number;
+          user_id: string;
+        }[];
+      };
+      read_recommendation_slate: { Args: { newer_than: string; rep: string; slots: number }; Returns: Json };
+      read_recommendation_slates: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          feature_count: number;
+          feature_set: number;
+          features: string;
+          id: string;
+          is_simulated: boolean;
+          policy_version: number;
+          shown: number[];
+          shown_at: string;
+        }[];
+      };
+      read_reward_events: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          account_domain: string;
+          id: string;
+          impression_id: string;
+          interaction_type: string;
+          occurred_at: string;
+          takes_back: string;
+          user_id: string;
+        }[];
+      };
       read_training_events: {
         Args: { after_at: string; after_id: string; max_rows: number };
         Returns: {
@@ -722,8 +956,11 @@ export type Database = {
       };
       rebuild_account_intent: { Args: { as_of?: string }; Returns: number };
       refresh_account_intent: { Args: { as_of?: string }; Returns: number };
+      refresh_recommendation_policy: { Args: { policy: Json }; Returns: number };
       roll_back_icp_model: { Args: { promoter: string }; Returns: number };
       save_icp_model: { Args: { artefact: Json; model: Json }; Returns: number };
+      save_recommendation_policy: { Args: { policy: Json }; Returns: number };
+      save_recommendation_slate: { Args: { newer_than: string; slate: Json }; Returns: Json };
       sweep_projections: { Args: { max_rows?: number }; Returns: number };
     };
     Enums: {

@@ -1,0 +1,229 @@
+/** What policies ask of the database, over the API or over SQL: the server has the one, the commands the other. */
+import type { SupabaseClient } from "@supabase/supabase-js";
+import { z } from "zod";
+import type { Database, Json } from "../../../supabase/database.types";
+import { INTERACTION_TYPES } from "../../schemas";
+import type { Query } from "../learning-database";
+import { POLICY_KINDS, policyParametersSchema, posteriorSchema } from "../recommendation-schemas";
+import type { FeatureMatrix } from "./feature-matrix";
+import { FEATURE_NAMES, FEATURE_SET } from "./features";
+import { creditRewards, type RewardEvent } from "./rewards";
+import type { LivePolicy, LoggedImpression, SlateLog } from "./train-policies";
+
+type Page = "read_recommendation_log" | "read_reward_events" | "read_recommendation_slates";
+
+export interface PolicyDatabase {
+  /** Rows after an instant and an id, oldest first. */
+  readPage: (name: Page, after: { at: string; id: string }, limit: number) => Promise<unknown[]>;
+  readLive: () => Promise<unknown>;
+  /** Versions that draw as the live one does. */
+  readLineage: () => Promise<unknown[]>;
+  /** Each returns the version. */
+  save: (policy: Json) => Promise<number>;
+  refresh: (policy: Json) => Promise<number>;
+}
+
+const POLICY_COLUMNS = "version, kind, parameters, posterior";
+
+export function policiesOverApi(client: SupabaseClient<Database>): PolicyDatabase {
+  return {
+    readPage: async (name, { at, id }, limit) =>
+      (await client.rpc(name, { after_at: at, after_id: id, max_rows: limit }).throwOnError()).data,
+    readLive: async () =>
+      (await client.from("recommendation_policies").select(POLICY_COLUMNS).eq("state", "live").single().throwOnError())
+        .data,
+    readLineage: async () =>
+      (await client.from("recommendation_policies").select("version, kind, parameters").throwOnError()).data,
+    save: async (policy) => (await client.rpc("save_recommendation_policy", { policy }).throwOnError()).data,
+    refresh: async (policy) => (await client.rpc("refresh_recommendation_policy", { policy }).throwOnError()).data,
+  };
+}
+
+export function policiesOverSql(query: Query): PolicyDatabase {
+  const readRows = async (text: string, params: string[] = []) =>
+    (await query<{ row: string }>(`select to_jsonb(page)::text as row from (${text}) as page`, params)).map(({ row }) =>
+      JSON.parse(row),
+    );
+  const write = async (name: string, policy: Json) => {
+    const rows = await query<{ version: number }>(`select public.${name}($1::text::jsonb) as version`, [
+      JSON.stringify(policy),
+    ]);
+    return z.object({ version: z.number() }).parse(rows[0]).version;
+  };
+  return {
+    readPage: (name, { at, id }, limit) =>
+      readRows(`select * from public.${name}($1::text::timestamptz, $2::text::uuid, $3::text::integer)`, [
+        at,
+        id,
+        String(limit),
+      ]),
+    readLive: async () =>
+      (await readRows(`select ${POLICY_COLUMNS} from public.recommendation_policies where state = 'live'`))[0],
+    readLineage: () => readRows("select version, kind, parameters from public.recommendation_policies"),
+    save: (policy) => write("save_recommendation_policy", policy),
+    refresh: (policy) => write("refresh_recommendation_policy", policy),
+  };
+}
+
+const IMPRESSION_PAGE = 1000;
+/** A slate of 2,000 accounts is 100 KB. */
+const SLATE_PAGE = 25;
+const BEGIN = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
+
+const impressionSchema = z.object({
+  id: z.string(),
+  slate_id: z.string(),
+  user_id: z.string(),
+  account_domain: z.string(),
+  policy_version: z.number(),
+  slot: z.number(),
+  features: z.record(z.string(), z.number()),
+  propensity: z.number(),
+  shown_at: z.string(),
+  is_simulated: z.boolean(),
+});
+
+const eventSchema = z.object({
+  id: z.string(),
+  user_id: z.string(),
+  account_domain: z.string(),
+  interaction_type: z.enum(INTERACTION_TYPES),
+  occurred_at: z.string(),
+  impression_id: z.string().nullable(),
+  takes_back: z.string().nullable(),
+});
+
+const slateSchema = z.object({
+  id: z.string(),
+  shown_at: z.string(),
+  policy_version: z.number(),
+  feature_set: z.number(),
+  feature_count: z.number(),
+  features: z.string(),
+  shown: z.array(z.number()),
+  is_simulated: z.boolean(),
+});
+
+/** All impressions with what they earned. Where some are simulated, those alone. */
+export async function readImpressions(
+  database: PolicyDatabase,
+  onRows: (count: number) => void = () => {},
+): Promise<{ impressions: LoggedImpression[]; isSimulated: boolean }> {
+  const rows: z.infer<typeof impressionSchema>[] = [];
+  for await (const page of readPages(database, "read_recommendation_log", impressionSchema, IMPRESSION_PAGE)) {
+    rows.push(...page);
+    onRows(rows.length);
+  }
+  const isSimulated = rows.some((row) => row.is_simulated);
+  const shown = rows
+    .filter((row) => row.is_simulated === isSimulated)
+    .map((row) => ({ ...row, userId: row.user_id, domain: row.account_domain, shownAt: Date.parse(row.shown_at) }));
+
+  const events: RewardEvent[] = [];
+  for await (const page of readPages(database, "read_reward_events", eventSchema, IMPRESSION_PAGE)) {
+    for (const event of page) {
+      events.push({
+        id: event.id,
+        userId: event.user_id,
+        domain: event.account_domain,
+        type: event.interaction_type,
+        occurredAt: Date.parse(event.occurred_at),
+        impressionId: event.impression_id,
+        takesBack: event.takes_back,
+      });
+    }
+  }
+  const credited = creditRewards(shown, events);
+  const impressions = shown.map(({ id, slate_id, slot, policy_version, shownAt, features, propensity }) => ({
+    slateId: slate_id,
+    slot,
+    policyVersion: policy_version,
+    shownAt,
+    features: Float64Array.from(FEATURE_NAMES, (name) => features[name] ?? 0),
+    propensity,
+    steps: credited.get(id) ?? [],
+  }));
+  return { impressions, isSimulated };
+}
+
+/** The newest slates of these versions that were shown before an instant, oldest first. */
+export async function readSlates(
+  database: PolicyDatabase,
+  {
+    versions,
+    from,
+    before,
+    isSimulated,
+  }: { versions: ReadonlySet<number>; from: number; before: number; isSimulated: boolean },
+): Promise<SlateLog[]> {
+  const slates: SlateLog[] = [];
+  const start = { at: new Date(from).toISOString(), id: BEGIN.id };
+  for await (const page of readPages(database, "read_recommendation_slates", slateSchema, SLATE_PAGE, start)) {
+    for (const slate of page) {
+      const shownAt = Date.parse(slate.shown_at);
+      if (shownAt > before) return slates;
+      if (
+        slate.is_simulated !== isSimulated ||
+        slate.feature_set !== FEATURE_SET ||
+        !versions.has(slate.policy_version)
+      )
+        continue;
+      const accounts = toMatrix(slate.features, slate.feature_count);
+      slates.push({ id: slate.id, shownAt, policyVersion: slate.policy_version, accounts, shown: slate.shown });
+    }
+  }
+  return slates;
+}
+
+function toMatrix(base64: string, columns: number): FeatureMatrix {
+  const bytes = Buffer.from(base64, "base64");
+  return {
+    rows: bytes.length / columns,
+    columns,
+    steps: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length).slice(),
+  };
+}
+
+async function* readPages<Row extends { id: string; shown_at?: string; occurred_at?: string }>(
+  database: PolicyDatabase,
+  name: Page,
+  schema: z.ZodType<Row>,
+  size: number,
+  start = BEGIN,
+): AsyncGenerator<Row[]> {
+  const page = z.array(schema);
+  for (let cursor = start; ; ) {
+    const rows = page.parse(await database.readPage(name, cursor, size));
+    yield rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < size) return;
+    cursor = { at: (last.shown_at ?? last.occurred_at) as string, id: last.id };
+  }
+}
+
+const policyRowSchema = z.object({
+  version: z.number(),
+  kind: z.enum(POLICY_KINDS),
+  parameters: policyParametersSchema,
+  posterior: posteriorSchema.nullable(),
+});
+
+export function toLivePolicy(row: unknown): LivePolicy {
+  const { posterior, ...policy } = policyRowSchema.parse(row);
+  if (!posterior) return { ...policy, posterior: null };
+  const { mean, precisionFactor } = posterior;
+  return {
+    ...policy,
+    posterior: { mean: Float64Array.from(mean), precisionFactor: Float64Array.from(precisionFactor) },
+  };
+}
+
+/** Versions that draw as `live` does: what they were shown is a log of it. */
+export async function readLineage(database: PolicyDatabase, live: LivePolicy): Promise<Set<number>> {
+  const rows = z.array(policyRowSchema.omit({ posterior: true })).parse(await database.readLineage());
+  const draws = (policy: Pick<LivePolicy, "kind" | "parameters">) => {
+    const { seed: _, ...parameters } = policy.parameters;
+    return JSON.stringify([policy.kind, Object.entries(parameters).sort()]);
+  };
+  return new Set(rows.filter((row) => draws(row) === draws(live)).map(({ version }) => version));
+}
