@@ -196,6 +196,13 @@ describe("what is kept", () => {
     expect(cache.bytes).toBeGreaterThan(90_000);
   });
 
+  it("is bounded where it is long headers", () => {
+    const cache = new HttpCache({ maxBytes: 1_000_000 });
+    const response = { ...FRESH, headers: { ...FRESH.headers, via: "x".repeat(60_000) } };
+    for (let i = 0; i < 50; i += 1) cache.store(ask({}, url(i)), response, page("", url(i)));
+    expect(Array.from({ length: 50 }, (_, i) => cache.findFresh(ask({}, url(i)))).filter(Boolean)).toHaveLength(15);
+  });
+
   it("takes no more when it is stored again, and nothing once it may not be", () => {
     const cache = new HttpCache();
     for (let i = 0; i < 3; i += 1) cache.store(ask(), FRESH, page());

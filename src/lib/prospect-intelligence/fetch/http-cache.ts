@@ -8,7 +8,7 @@ import type { Answer } from "./request";
 /** Of everything kept, and of one answer's share of it. */
 const MAX_BYTES = 32 * 1024 * 1024;
 const MAX_ANSWER_BYTES = MAX_BYTES / 8;
-/** What an entry takes besides its body: headers, policy, key. */
+/** What an entry takes besides its body and headers: policy, key. */
 const ENTRY_BYTES = 4_096;
 /**
  * However long a site calls its page fresh, it is asked again after this time whether that is still so. A rep who
@@ -102,7 +102,8 @@ export class HttpCache {
     const policy = createPolicy(request, response);
     const { etag, "last-modified": lastModified } = response.headers;
     const isOfUse = policy.timeToLive() > 0 || etag !== undefined || lastModified !== undefined;
-    const bytes = ENTRY_BYTES + (answer.kind === "document" ? answer.document.body.length : 0);
+    const bodyBytes = answer.kind === "document" ? answer.document.body.length : 0;
+    const bytes = ENTRY_BYTES + JSON.stringify(response.headers).length + bodyBytes;
     if (!policy.storable() || !isOfUse || bytes > Math.min(MAX_ANSWER_BYTES, this.#maxBytes)) return;
 
     const { status, headers } = response;

@@ -13,19 +13,16 @@ import { limitTime, unlessAborted } from "./abort";
 import { assertPublicUrl, isPublicAddress, withoutCredentials } from "./address-guard";
 import { createAddressLookup, createRecordLookup, type ResolvedAddress } from "./dns";
 import { decodeLatin1 } from "./text";
+import { TlsSessions } from "./tls-sessions";
 import { FetchError, type Transport, type TransportRequest, type TransportResponse } from "./types";
 
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Time for one of several addresses to answer before the next is tried (RFC 8305; Node's 250 ms loses far-off sites). */
 const ADDRESS_ATTEMPT_TIMEOUT_MS = 500;
-/** Behind the session's own limit on the whole request: nothing may hang should a caller set none. */
-const STALLED_TIMEOUT_MS = 15_000;
 const KEEP_ALIVE_TIMEOUT_MS = 4_000;
 const KEEP_ALIVE_MAX_TIMEOUT_MS = 30_000;
 /** Some sites' security policies and cookies alone exceed Node's 16 KiB. */
 const MAX_HEADER_BYTES = 64 * 1024;
-/** Hosts whose TLS sessions are kept, of some two kilobytes each. */
-const MAX_TLS_SESSIONS = 500;
 
 /** What tests against local servers may change. Nothing here can be reached from the environment or from a request. */
 export interface NetworkTransportOptions {
@@ -50,8 +47,6 @@ class AddressBlockedError extends Error {}
 export function createNetworkTransport(options: NetworkTransportOptions = {}): Transport {
   const agent = new Agent({
     connect: createGuardedConnector(options),
-    headersTimeout: STALLED_TIMEOUT_MS,
-    bodyTimeout: STALLED_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MAX_TIMEOUT_MS,
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -207,29 +202,6 @@ async function startTls(
   return secure;
 }
 
-/**
- * What lets a further connection to a host take up the TLS session of an earlier one (RFC 8446, 2.2): the host proves by
- * it that it is the one whose certificate was verified then, for the same name, which saves a third of a handshake.
- */
-class TlsSessions {
-  /** By host name, the longest known first. */
-  readonly #sessions = new Map<string, Buffer>();
-
-  of(hostname: string): Buffer | undefined {
-    return this.#sessions.get(hostname);
-  }
-
-  keep(hostname: string, session: Buffer): void {
-    this.#sessions.delete(hostname);
-    this.#sessions.set(hostname, session);
-    if (this.#sessions.size <= MAX_TLS_SESSIONS) return;
-    for (const oldest of this.#sessions.keys()) {
-      this.#sessions.delete(oldest);
-      break;
-    }
-  }
-}
-
 /** Waits for a socket's event. On failure or at the deadline the socket is destroyed. */
 function untilEvent(socket: Socket, event: "connect" | "secureConnect", deadline: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -258,14 +230,8 @@ function untilEvent(socket: Socket, event: "connect" | "secureConnect", deadline
 // ---------------------------------------------------------------------------------------------------------------
 // Errors
 
-const TIMEOUT_CODES = new Set([
-  // The first is of a connection, the second of a name server.
-  "ETIMEDOUT",
-  "ETIMEOUT",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_HEADERS_TIMEOUT",
-  "UND_ERR_BODY_TIMEOUT",
-]);
+/** The first is of a connection, the second of a name server. */
+const TIMEOUT_CODES = new Set(["ETIMEDOUT", "ETIMEOUT"]);
 /** The name does not exist, or has no addresses. Other look-up failures (ESERVFAIL) may pass, and are the network's. */
 const NO_SUCH_NAME_CODES = new Set(["ENOTFOUND", "ENODATA", "EAI_NODATA", "EAI_NONAME"]);
 
