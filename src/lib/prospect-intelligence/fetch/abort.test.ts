@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
-import { unlessAborted } from "./abort";
+import { getEventListeners } from "node:events";
+import { afterEach, expect, it, vi } from "vitest";
+import { limitTime, unlessAborted } from "./abort";
+
+afterEach(() => void vi.useRealTimers());
 
 const gone = new Error("gone");
 
@@ -22,4 +25,35 @@ it("rejects when the signal was aborted before, and sees to a promise that fails
   await expect(unlessAborted(new Promise(() => {}), AbortSignal.abort(gone))).rejects.toBe(gone);
   // An unhandled rejection would fail the test run.
   await new Promise((resolve) => setTimeout(resolve, 20));
+});
+
+it("leaves nothing behind when the promise has settled", async () => {
+  const { signal } = new AbortController();
+  await unlessAborted(Promise.resolve(), signal);
+  await unlessAborted(Promise.reject(gone), signal).catch(() => {});
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+it("limits the time of a piece of work, or ends it with its caller's", () => {
+  vi.useFakeTimers();
+  const limit = limitTime(1_000);
+  vi.advanceTimersByTime(999);
+  expect(limit.signal.aborted).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(limit.signal.reason).toMatchObject({ name: "TimeoutError" });
+
+  const caller = new AbortController();
+  const limits = [limitTime(1_000, caller.signal), limitTime(1_000, AbortSignal.abort(gone))];
+  caller.abort(gone);
+  expect(limits.map(({ signal }) => signal.reason)).toEqual([gone, gone]);
+});
+
+it("leaves no timer and no listener behind when the work has ended", () => {
+  vi.useFakeTimers();
+  const { signal } = new AbortController();
+  limitTime(1_000, signal).release();
+  expect({ timers: vi.getTimerCount(), listeners: getEventListeners(signal, "abort") }).toEqual({
+    timers: 0,
+    listeners: [],
+  });
 });

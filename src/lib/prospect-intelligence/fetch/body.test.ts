@@ -1,6 +1,24 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
-import { BodyEncodingError, type BodyLimit, BodyTooLargeError, readBody } from "./body";
+import { randomBytes } from "node:crypto";
+import {
+  brotliCompressSync,
+  brotliDecompressSync,
+  deflateRawSync,
+  deflateSync,
+  gunzipSync,
+  gzipSync,
+  zstdCompressSync,
+} from "node:zlib";
+import { describe, expect, it, vi } from "vitest";
+import {
+  BodyEncodingError,
+  type BodyLimit,
+  BodyTooLargeError,
+  ByteBudget,
+  ByteBudgetSpentError,
+  readBody,
+} from "./body";
+
+vi.mock("node:zlib", { spy: true });
 
 const LIMIT: BodyLimit = { maxBytes: 100_000, whenTooLarge: "fail" };
 const TEXT = Buffer.from("hello ".repeat(1000));
@@ -29,14 +47,28 @@ describe("readBody", () => {
   });
 
   it.each(CODINGS)("stops a %j body that decodes to more than the limit", async (coding, encode) => {
-    const bomb = new CountedChunks(encode(Buffer.alloc(20_000_000)), 1000);
-    await expect(readBody(bomb, coding, LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+    for (const size of [LIMIT.maxBytes + 1, 20_000_000]) {
+      const bomb = new CountedChunks(encode(Buffer.alloc(size)), 1000);
+      await expect(readBody(bomb, coding, LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+    }
+  });
+
+  it.each([
+    ["gzip", gzipSync, gunzipSync],
+    ["br", brotliCompressSync, brotliDecompressSync],
+  ])("decodes no more than half a megabyte of %s in one step", async (coding, encode, decode) => {
+    const bomb = encode(Buffer.alloc(20_000_000));
+    vi.mocked(decode).mockClear();
+    await expect(readBody(inChunks(bomb, 1000), coding, LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
+    expect(vi.mocked(decode).mock.results).toMatchObject([{ type: "throw", value: { code: "ERR_BUFFER_TOO_LARGE" } }]);
   });
 
   it.each(CODINGS)("keeps the beginning of a %j body when it may be cut short", async (coding, encode) => {
-    const body = new CountedChunks(encode(Buffer.alloc(20_000_000, "x")), 1000);
-    const read = await readBody(body, coding, { ...LIMIT, whenTooLarge: "truncate" });
-    expect(read).toEqual(Buffer.alloc(LIMIT.maxBytes, "x"));
+    for (const size of [LIMIT.maxBytes + 1, 20_000_000]) {
+      const body = new CountedChunks(encode(Buffer.alloc(size, "x")), 1000);
+      const read = await readBody(body, coding, { ...LIMIT, whenTooLarge: "truncate" });
+      expect(read).toEqual(Buffer.alloc(LIMIT.maxBytes, "x"));
+    }
   });
 
   it("accepts a body of exactly the limit", async () => {
@@ -49,6 +81,10 @@ describe("readBody", () => {
     const endless = new CountedChunks(Buffer.alloc(1000), 1000, Number.POSITIVE_INFINITY);
     await expect(readBody(endless, "", LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
     expect(endless.sent).toBeLessThanOrEqual(LIMIT.maxBytes + 1000);
+
+    const cut = new CountedChunks(Buffer.alloc(1000), 1000, Number.POSITIVE_INFINITY);
+    expect(await readBody(cut, "", { ...LIMIT, whenTooLarge: "truncate" })).toHaveLength(LIMIT.maxBytes);
+    expect(cut.sent).toBeLessThanOrEqual(LIMIT.maxBytes + 1000);
   });
 
   it("counts compressed bytes too, which may decode to nothing without end", async () => {
@@ -75,7 +111,7 @@ describe("readBody", () => {
     ["gzip that breaks off", "gzip", gzipSync(TEXT).subarray(0, 30)],
     ["brotli that breaks off", "br", brotliCompressSync(TEXT).subarray(0, 8)],
     ["zstd that breaks off", "zstd", zstdCompressSync(TEXT).subarray(0, 12)],
-    ["a coding nobody knows", "compress", TEXT],
+    ["a coding nobody knows", "compress", gzipSync(TEXT)],
     ["gzip twice", "gzip, gzip", gzipSync(gzipSync(TEXT))],
   ])("refuses %s", async (_name, coding, bytes) => {
     await expect(readBody(inChunks(bytes, 10), coding, LIMIT)).rejects.toBeInstanceOf(BodyEncodingError);
@@ -93,6 +129,33 @@ describe("readBody", () => {
       throw broken;
     }
     await expect(readBody(body(), coding, LIMIT)).rejects.toBe(broken);
+  });
+});
+
+describe("a budget", () => {
+  // Too large to be decoded in one step.
+  const noise = randomBytes(80_000);
+
+  it.each([
+    ["as it is", "", TEXT, TEXT],
+    ["compressed and small", "gzip", gzipSync(TEXT), TEXT],
+    ["compressed and large", "gzip", gzipSync(noise), noise],
+  ])("is for several bodies together, each %s", async (_name, coding, bytes, decoded) => {
+    const limit = { ...LIMIT, budget: new ByteBudget(decoded.length * 2 + 1) };
+    const read = () => readBody(inChunks(bytes, 1000), coding, limit);
+    await read();
+    await read();
+    await expect(read()).rejects.toBeInstanceOf(ByteBudgetSpentError);
+  });
+
+  it("has back what a body took that was not kept", async () => {
+    const limit = { ...LIMIT, budget: new ByteBudget(TEXT.length) };
+    async function* broken() {
+      yield TEXT;
+      throw new Error("reset");
+    }
+    await expect(readBody(broken(), "", limit)).rejects.toThrow("reset");
+    expect(await readBody(inChunks(TEXT, 1000), "", limit)).toEqual(TEXT);
   });
 });
 

@@ -6,7 +6,7 @@ import { createGuardedConnector, createNetworkTransport, type NetworkTransportOp
 import { type Certificate, createAuthority, createCertificate } from "./testing/certificates";
 import { startLocalDns, type Zone } from "./testing/local-dns";
 import { dialledLocally, type LocalSite, PUBLIC_ADDRESS, startLocalSite } from "./testing/local-site";
-import { countSocketsOpened } from "./testing/socket-watch";
+import { countSocketsOpened, watchSockets } from "./testing/socket-watch";
 import type { Transport, TransportRequest } from "./types";
 
 const cleanups: (() => unknown)[] = [];
@@ -274,6 +274,12 @@ describe("a failing connection", () => {
   ])("is given up when its %s takes too long", async (_stage, scheme, createOptions) => {
     const transport = network({ ...(await createOptions()), connectTimeoutMs: 100 });
     await expect(send(transport, `${scheme}://acme.com/`)).rejects.toMatchObject({ kind: "timeout" });
+  });
+
+  it("leaves no socket behind that it gave up", async () => {
+    const transport = network({ ...dialledLocally((await rawServer(() => {})).port), connectTimeoutMs: 100 });
+    const sockets = await watchSockets(() => send(transport, "https://acme.com/").catch(() => {}));
+    expect(sockets.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 
   it("tries the next address when the first does not answer", async () => {

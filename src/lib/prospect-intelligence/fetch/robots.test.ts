@@ -106,10 +106,12 @@ describe("parseRobotsRules", () => {
     expect(size).toBeGreaterThan(10_000 * 60);
   });
 
-  it("disallows everything where patterns would take forever to match", () => {
-    const rules = parseRobotsRules(`User-agent: *\n${"Disallow: /*a*a*a*a*a*b\n".repeat(20_000)}`);
-    expect(rules.isAllowed(new URL("/", ORIGIN))).toBe(false);
-    expect(rules.reason).toContain("too complex");
+  it("follows patterns with wildcards, and disallows everything where they would take long to match", () => {
+    const rulesOf = (count: number) => parseRobotsRules(`User-agent: *\n${"Disallow: /*a*a*a*b\n".repeat(count)}`);
+    const home = new URL("/", ORIGIN);
+    expect(rulesOf(5_000).isAllowed(home)).toBe(true);
+    expect(rulesOf(6_000).isAllowed(home)).toBe(false);
+    expect(rulesOf(6_000).reason).toContain("too complex");
   });
 });
 
@@ -280,5 +282,15 @@ describe("RobotsCache", () => {
     expect(load).toHaveBeenCalledTimes(17);
     await cache.get("origin 0", load, never);
     expect(load).toHaveBeenCalledTimes(18);
+  });
+
+  it("drops the oldest of more than two thousand origins, however little their rules take", async () => {
+    const cache = new RobotsCache();
+    const load = vi.fn(async () => rules({ size: 0 }));
+    for (let i = 0; i < 2_001; i += 1) await cache.get(`origin ${i}`, load, never);
+    await cache.get("origin 1", load, never);
+    expect(load).toHaveBeenCalledTimes(2_001);
+    await cache.get("origin 0", load, never);
+    expect(load).toHaveBeenCalledTimes(2_002);
   });
 });

@@ -142,7 +142,7 @@ function readOurGroup(text: string): Group {
       // One without a pattern says nothing.
       if (value === "" || open.size === 0) continue;
       const rule = { isAllow: field === "allow", pattern: toCanonical(value) };
-      for (const group of open) if (group.rules.length <= MAX_RULES) group.rules.push(rule);
+      for (const group of open) group.rules.push(rule);
     }
   }
   return isOursNamed ? ours : everybodys;
