@@ -1,6 +1,9 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { expect, test, vi } from "vitest";
-import { ReadingThread, type ReadingThreadOptions } from "./reading-thread";
+import { afterEach, expect, test, vi } from "vitest";
+import { limitMemory, ReadingThread, type ReadingThreadOptions } from "./reading-thread";
+
+afterEach(() => void vi.useRealTimers());
 
 /** A thread that does as the name of the reader says. */
 const THREAD = `
@@ -11,6 +14,7 @@ const THREAD = `
     switch (reader) {
       case "thread": return say(threadId);
       case "length": return say(body.length);
+      case "memory": return say(require("node:v8").getHeapStatistics().heap_size_limit);
       case "refuse": return parentPort.postMessage({ status: "refused", kind: "parse", message: "No." });
       case "loop": for (;;);
       case "hog": for (const all = []; ; ) all.push(Array.from({ length: 1000 }, () => ({ all })));
@@ -23,7 +27,7 @@ const THREAD = `
 function start(options: ReadingThreadOptions = {}) {
   const opened: Worker[] = [];
   const createWorker = () => {
-    const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+    const worker = new Worker(THREAD, { eval: true, resourceLimits: limitMemory() });
     opened.push(worker);
     return worker;
   };
@@ -66,6 +70,28 @@ test.each([
 });
 
 test.each([
+  ["", ""],
+  [", though the process was started with a limit of its own", "--max-old-space-size=1000"],
+])("the thread has a hundred megabytes of memory at most%s", async (_, flag) => {
+  setFlagsFromString(flag);
+  const { ask } = start();
+  expect(await ask("memory")).toBeLessThan(100 * 1024 * 1024);
+});
+
+test("a document may take ten seconds where nothing else is said", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { ask } = start();
+  let isRead = false;
+  const hostile = ask("loop").finally(() => (isRead = true));
+  hostile.catch(() => {});
+  while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(9_999);
+  expect(isRead).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await expect(hostile).rejects.toMatchObject({ kind: "too_complex" });
+});
+
+test.each([
   ["throws", "throw", "a fault of ours"],
   ["ends by itself", "exit", "exit code 3"],
 ])("when the thread %s, that is no fault of the document's, and the next one is read", async (_, reader, message) => {
@@ -102,11 +128,11 @@ test("what nobody waits for any more when its turn comes is not read", async () 
   expect(results[1]).toMatchObject({ reason: gone });
 });
 
-test("when too many wait, one more is refused, and those that wait are read", async () => {
-  const { ask } = start({ maxWaiting: 2 });
-  const results = await Promise.allSettled(Array.from({ length: 4 }, () => ask("length")));
-  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
-  expect(results[3]).toMatchObject({ reason: { name: "FetchError", kind: "busy", url: "https://acme.com/" } });
+test("when five hundred wait, one more is refused, and those that wait are read", async () => {
+  const { ask } = start();
+  const results = await Promise.allSettled(Array.from({ length: 502 }, () => ask("length")));
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(501);
+  expect(results.at(-1)).toMatchObject({ reason: { name: "FetchError", kind: "busy", url: "https://acme.com/" } });
   expect(await ask("length")).toBe(4);
 });
 

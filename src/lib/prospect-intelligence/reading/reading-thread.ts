@@ -5,7 +5,8 @@
  *
  * There is one: it keeps the event loop free, and each more would take its memory.
  */
-import { Worker } from "node:worker_threads";
+import { setFlagsFromString } from "node:v8";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Origin } from "../extract/evidence";
 import { FetchError, type FetchErrorKind } from "../fetch/types";
 
@@ -33,9 +34,10 @@ export interface ReadingThreadOptions {
   /** For one document. Every reader is linear, and the largest takes a second or two where others want the processor. */
   deadlineMs?: number;
   idleMs?: number;
-  /** Documents that wait for their turn at most. Default: more than fifty runs at once have large ones. */
-  maxWaiting?: number;
 }
+
+/** Documents that wait for their turn at most: more than fifty runs at once have large ones. */
+const MAX_WAITING = 500;
 
 interface Job {
   task: ReadingTask;
@@ -48,7 +50,6 @@ export class ReadingThread {
   readonly #createWorker: () => Worker;
   readonly #deadlineMs: number;
   readonly #idleMs: number;
-  readonly #maxWaiting: number;
   /** In order. Those of a run that has ended are dropped in their turn. */
   readonly #queue: Job[] = [];
   #job: Job | undefined;
@@ -62,7 +63,6 @@ export class ReadingThread {
     this.#createWorker = options.createWorker ?? createReadingWorker;
     this.#deadlineMs = options.deadlineMs ?? 10_000;
     this.#idleMs = options.idleMs ?? 30_000;
-    this.#maxWaiting = options.maxWaiting ?? 500;
   }
 
   /**
@@ -70,7 +70,7 @@ export class ReadingThread {
    * and throws when nobody waits for it any more.
    */
   read(task: ReadingTask, requireAsker: () => void): Promise<unknown> {
-    if (this.#queue.length >= this.#maxWaiting) {
+    if (this.#queue.length >= MAX_WAITING) {
       return Promise.reject(new FetchError("busy", task.origin.url, "Too many documents are waiting to be read."));
     }
     return new Promise((resolve, reject) => {
@@ -159,9 +159,16 @@ function tooComplex(message: string): ReadingOutcome {
   return { status: "refused", kind: "too_complex", message };
 }
 
-/** The limits are the last line: readers bound what they make of a document themselves. */
 function createReadingWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
-  });
+  return new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits: limitMemory() });
+}
+
+/**
+ * Limits for a thread that is about to be started. They are the last line: readers bound what they make of a document
+ * themselves. A process that was started with `--max-old-space-size` would give its threads that much instead of what
+ * they are limited to, so the flag is taken back; the process has its own memory by then, and keeps it.
+ */
+export function limitMemory(): ResourceLimits {
+  setFlagsFromString("--max-old-space-size=0");
+  return { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 };
 }
