@@ -123,3 +123,15 @@ test("is followed from the page that is about it, and from nothing that merely m
   expect(extractNode({ "@type": "AboutPage", mainEntity: organization })).toEqual({ company_name: "Acme" });
   expect(extractNode({ "@type": "Person", worksFor: organization })).toEqual({});
 });
+
+test("of a page that lists more organisations than any of its own, a hundred are read", () => {
+  const others = Array.from({ length: 99 }, (_, i) => ({ "@type": "Organization", description: `Customer ${i}` }));
+  const named = { "@type": "Organization", name: "Acme" };
+  expect(extractNode([...others, named])).toHaveProperty("company_name", "Acme");
+  expect(extractNode([...others, ...others, named])).not.toHaveProperty("company_name");
+  // One that says where it lives comes before all that do not.
+  expect(extractNode([...others, ...others, { ...named, url: "https://acme.com" }])).toHaveProperty(
+    "company_name",
+    "Acme",
+  );
+});

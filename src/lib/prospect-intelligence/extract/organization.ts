@@ -43,6 +43,8 @@ const ORGANIZATION_PROPERTIES = ["numberOfEmployees", "foundingDate", "legalName
 const MAX_NAME_CHARS = 120;
 const MAX_DESCRIPTION_CHARS = 600;
 const EARLIEST_YEAR = 1600;
+/** A page that lists more lists others', and each takes its time. */
+const MAX_ORGANIZATIONS = 100;
 
 interface Context {
   /** Registrable domain under research. */
@@ -96,7 +98,7 @@ interface Fact<T> {
   quote: string;
 }
 
-/** The page's organisations, without those that say they live on another site: a customer, a partner, a parent. */
+/** The page's organisations, the surest first, without those that say they live on another site: a customer, a parent. */
 export function findOrganizations(page: Page, domain: string): JsonLdNode[] {
   const own = findNodes(page).filter(({ node }) => {
     if (!isOrganization(node)) return false;
@@ -105,7 +107,7 @@ export function findOrganizations(page: Page, domain: string): JsonLdNode[] {
   });
   // One that names this site as its own is surer than one that names none.
   const namesSite = ({ node }: JsonLdNode) => (textOf(node.url) === null ? 1 : 0);
-  return own.sort((a, b) => namesSite(a) - namesSite(b));
+  return own.sort((a, b) => namesSite(a) - namesSite(b)).slice(0, MAX_ORGANIZATIONS);
 }
 
 function isOrganization(node: JsonObject): boolean {
