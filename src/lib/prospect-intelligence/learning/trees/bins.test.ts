@@ -20,6 +20,8 @@ describe("chooseThresholds", () => {
     const [threshold] = chooseThresholds(Float32Array.of(low, high), 255);
     expect(low < threshold!).toBe(true);
     expect(high < threshold!).toBe(false);
+    // At double precision the second would be below the threshold still.
+    expect([...binDataset(numbers({ x: [low, high - 1e-12] }), 255).bins]).toEqual([1, 2]);
   });
 
   test("fills bins evenly, with one of its own for a value that many rows share", () => {

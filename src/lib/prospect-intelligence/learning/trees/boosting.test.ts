@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createRandom } from "../random";
 import {
   type BoostingSettings,
+  type Dataset,
+  fromXgboostJson,
   gainImportance,
   permutationImportance,
   predict,
@@ -25,6 +27,10 @@ const varianceOf = (labels: Float64Array) =>
   );
 const logLoss = (predicted: Float64Array, labels: Float64Array) =>
   mean(predicted.map((value, row) => -Math.log(labels[row] === 1 ? value : 1 - value)));
+const categories = (codes: readonly number[]): Dataset => ({
+  rowCount: codes.length,
+  columns: [{ name: "kind", type: "category", values: Float64Array.from(codes) }],
+});
 /** One tree whose leaves are not shrunk: what it says is its rows' mean. */
 const ONE_TREE: BoostingSettings = {
   objective: "reg:squarederror",
@@ -67,15 +73,59 @@ describe("one tree", () => {
   });
 
   test.each([
+    { codes: [0, 1, 2, 2, 2], labels: [0, 0, 5, 5, 5], expected: 5 },
+    { codes: [0, 0, 1, 1, 2], labels: [0, 0, 0, 0, 5], expected: 0 },
+  ])("sends a category missing for the first time with most rows: $expected", ({ codes, labels, expected }) => {
+    const model = trainBoosting(categories(codes), Float64Array.from(labels), { ...ONE_TREE, maxDepth: 1 });
+    expect(predict(model, categories([missing]))[0]).toBeCloseTo(expected, 5);
+  });
+
+  test("reads a number at single precision, as it was trained on", () => {
+    const model = trainBoosting(numbers({ x: [1, 2] }), Float64Array.from([0, 5]), { ...ONE_TREE, maxDepth: 1 });
+    expect([...predict(model, numbers({ x: [1.4999999, 1.5 - 1e-12, 1.5] }))]).toEqual([0, 5, 5]);
+  });
+
+  test.each([
     { name: "one against the rest, of few", codes: [0, 1, 2, 0, 1, 2], labels: [1, 4, 1, 1, 4, 1] },
+    { name: "in two groups, of four", codes: [0, 1, 2, 3], labels: [1, 4, 1, 4] },
     { name: "in two groups, of many", codes: [0, 1, 2, 3, 4, 5], labels: [1, 4, 1, 4, 1, 4] },
-  ])("parts categories $name", ({ codes, labels }) => {
-    const data = {
-      rowCount: 6,
-      columns: [{ name: "kind", type: "category" as const, values: Float64Array.from(codes) }],
-    };
+    {
+      name: "from those that are missing",
+      codes: [0, 1, 2, 3, missing, missing],
+      labels: [1, 1, 1, 1, 4, 4],
+    },
+    {
+      name: "of more than one word of bits",
+      codes: Array.from({ length: 150 }, (_, code) => code),
+      labels: Array.from({ length: 150 }, (_, code) => (code % 3 === 0 ? 4 : 1)),
+    },
+  ])("parts categories $name, also once written and read", ({ codes, labels }) => {
+    const data = categories(codes);
     const model = trainBoosting(data, Float64Array.from(labels), { ...ONE_TREE, maxDepth: 1 });
     expect([...predict(model, data)]).toEqual(labels.map((label) => expect.closeTo(label, 5)));
+    const text = toXgboostJson(model);
+    expect(predict(fromXgboostJson(text), data)).toEqual(predict(model, data));
+    // XGBoost refuses a set of none.
+    expect(text).not.toContain('"categories_sizes":[0]');
+  });
+
+  test("sends categories that no set reaches to the left of every split, as XGBoost does", () => {
+    const codes = Array.from({ length: 40 }, (_, code) => code);
+    const labels = Float64Array.from(codes, (code) => (code * code) % 7);
+    const model = trainBoosting(categories(codes), labels, { ...ONE_TREE, maxDepth: 4 });
+    const { left, weight } = model.trees[0]!;
+    let leaf = 0;
+    while (left[leaf]! >= 0) leaf = left[leaf]!;
+    const beyond = Array.from({ length: 150 }, (_, index) => 64 + index);
+    for (const value of predict(model, categories(beyond))) expect(value).toBe(model.baseMargin[0]! + weight[leaf]!);
+  });
+
+  test("sets apart no more categories than maxCatThreshold", () => {
+    const labels = Float64Array.from([1, 4, 1, 4, 1, 4]);
+    const settings = { ...ONE_TREE, maxDepth: 1, maxCatThreshold: 1 };
+    const data = categories([0, 1, 2, 3, 4, 5]);
+    const answers = [...predict(trainBoosting(data, labels, settings), data)];
+    expect(answers.filter((answer) => answer === answers[0]).length % 4).toBe(1);
   });
 });
 
@@ -117,6 +167,13 @@ describe("what holds back", () => {
     for (const tree of train({ colsampleByTree: 0.25 })) {
       expect(new Set([...tree.feature].filter((_, node) => tree.left[node]! >= 0)).size).toBe(1);
     }
+  });
+
+  test("a monotone feature that does the contrary is not split on", () => {
+    const settings = { ...ONE_TREE, monotone: { x: 1 } } as const;
+    const rows = numbers({ x: [1, 2, 3, 4] });
+    expect(trainBoosting(rows, Float64Array.from([4, 3, 2, 1]), settings).trees[0]!.left).toHaveLength(1);
+    expect(trainBoosting(rows, Float64Array.from([1, 2, 3, 4]), settings).trees[0]!.left).toHaveLength(7);
   });
 
   test("a monotone feature's score never falls, whatever the other features are", () => {
@@ -196,6 +253,25 @@ describe("boosting", () => {
     expect(losses).toHaveLength(best + 6);
     expect(model.trees).toHaveLength(best + 1);
     expect(logLoss(predict(model, later.data), laterLabels)).toBeCloseTo(losses[best]!, 10);
+  });
+
+  test("stops with as many trees of each class", () => {
+    const classes = (values: Float64Array) => values.map((value) => (value < -0.2 ? 0 : value < 0.8 ? 1 : 2));
+    let rounds = 0;
+    const model = trainBoosting(
+      data,
+      classes(score),
+      { objective: "multi:softprob", classCount: 3, rounds: 200, learningRate: 0.9, earlyStoppingRounds: 2 },
+      {
+        validation: { data: later.data, labels: classes(later.score) },
+        onProgress: ({ round }) => {
+          rounds = round;
+        },
+      },
+    );
+    expect(rounds).toBeLessThan(200);
+    expect(model.trees).toHaveLength(3 * (rounds - 2));
+    expect([...model.treeOutput.slice(0, 6)]).toEqual([0, 1, 2, 0, 1, 2]);
   });
 
   test("a weight counts as so many rows", () => {
