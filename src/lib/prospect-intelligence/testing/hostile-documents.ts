@@ -44,6 +44,9 @@ const PAGES: Record<string, HostileDocument["create"]> = {
   "one line": () => fill("x"),
   "lines that say something each": () => fillWith((i) => `<p>© 2026 Acme ${i} GmbH, founded in 1999, 10115 Berlin`),
   "links of its own": () => fillWith((i) => `<a href="/careers/x${i}/${i}">Jobs ${i}</a>\n`),
+  "links below a long address": () =>
+    Buffer.from(`<base href="https://acme.com/${"漢".repeat(4_000)}/">${"<a href=b>x".repeat(7_000)}`),
+  "relations of many words": () => fill(`<link href=a rel="${"ab ".repeat(1_365)}">`),
   "scripts and addresses in them": () =>
     fillWith((i) => `<script src="//cdn${i}.example.com">"//a${i}.com/x"</script>`),
   "headings and dates": () => fillWith((i) => `<h2>Post ${i}</h2><time datetime=2026-11-01>x</time>`),

@@ -21,8 +21,9 @@ export interface ResearchProcessOptions {
 /** What it answers to any message after that. */
 export interface ResearchRun {
   durationMs: number;
-  /** The most memory of the whole process (RSS) in the course of the run, above what it had before. */
-  grownBytes: number;
+  /** Memory of the whole process (RSS) before the run, and the most in the course of it. */
+  startBytes: number;
+  mostBytes: number;
   /** What is alive on the heap after the run. */
   heapBytes: number;
   /** The reason that each source ended with, or else its status; the error, where the run ended with one. */
@@ -31,10 +32,10 @@ export interface ResearchRun {
 
 async function measureRun(research: () => Promise<ResearchRun["outcome"]>): Promise<ResearchRun> {
   globalThis.gc?.();
-  const before = process.memoryUsage.rss();
-  let most = before;
+  const startBytes = process.memoryUsage.rss();
+  let mostBytes = startBytes;
   const sample = () => {
-    most = Math.max(most, process.memoryUsage.rss());
+    mostBytes = Math.max(mostBytes, process.memoryUsage.rss());
   };
   const sampling = setInterval(sample, SAMPLE_MS);
   const started = performance.now();
@@ -43,7 +44,7 @@ async function measureRun(research: () => Promise<ResearchRun["outcome"]>): Prom
   clearInterval(sampling);
   sample();
   globalThis.gc?.();
-  return { durationMs, grownBytes: most - before, heapBytes: process.memoryUsage().heapUsed, outcome };
+  return { durationMs, startBytes, mostBytes, heapBytes: process.memoryUsage().heapUsed, outcome };
 }
 
 process.once("message", ({ port, ca }: ResearchProcessOptions) => {
