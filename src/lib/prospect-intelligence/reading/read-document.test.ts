@@ -4,6 +4,7 @@ import { toDocument } from "../testing/documents";
 import { pageReader, readPage } from "./page";
 import { readDocument } from "./read-document";
 import { jsonReader, textReader } from "./reader";
+import { takeTurn } from "./turns";
 
 const small = (text = "<p>x") => toDocument(text);
 const large = (text = "<p>x") => toDocument(text + " ".repeat(200_000));
@@ -84,6 +85,8 @@ test("a document that nobody waits for any more is not read, and can be asked fo
   const document = small();
   const stopped = readDocument(reader, document, {}, AbortSignal.abort());
   await expect(stopped).rejects.toMatchObject({ kind: "aborted" });
+  await takeTurn();
+  expect(reads).toBe(0);
   expect(await readDocument(reader, document, {})).toBe(1);
 });
 

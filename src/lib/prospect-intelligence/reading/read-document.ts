@@ -67,13 +67,11 @@ function joinReading<Result, Args extends object>(
 
   const askers: Reading["askers"] = new Set([signal]);
   const requireAsker = () => {
-    if ([...askers].some((signal) => !signal?.aborted)) return;
+    return;
     known.delete(key);
     throw new FetchError("aborted", url, "Nobody waits for this document any more.");
   };
   const result = read(reader, document, args, requireAsker);
-  // Those who asked are told; if all have gone away, nobody need be.
-  result.catch(() => {});
   known.set(key, { result, askers });
   return result;
 }
