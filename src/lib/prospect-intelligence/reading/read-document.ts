@@ -67,7 +67,7 @@ function joinReading<Result, Args extends object>(
 
   const askers: Reading["askers"] = new Set([signal]);
   const requireAsker = () => {
-    return;
+    if ([...askers].some((signal) => !signal?.aborted)) return;
     known.delete(key);
     throw new FetchError("aborted", url, "Nobody waits for this document any more.");
   };
