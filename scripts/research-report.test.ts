@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Research } from "@/lib/prospect-intelligence/schemas";
 import { DEFAULT_ICP_PROFILE, scoreResearch } from "@/lib/prospect-intelligence/scoring";
-import { formatReport, formatSource, toTerminalText } from "./research-report";
+import { formatReport, formatSource, toTerminalLines, toTerminalText } from "./research-report";
 
 const AT = "2026-11-20T12:00:00.000Z";
 const EVIDENCE = [{ url: "https://acme.com/careers", quote: "q", fetchedAt: AT }];
@@ -141,6 +141,10 @@ test.each([
   ["Größe ✓", "Größe ✓"],
 ])("%j is printed as %j", (text, safe) => {
   expect(toTerminalText(text)).toBe(safe);
+});
+
+test("lines of a report stay lines, each as safe", () => {
+  expect(toTerminalLines("AUC\n  \u001b[2Jrules")).toBe("AUC\n   [2Jrules");
 });
 
 test("a source in a narrow terminal is still a line", () => {

@@ -65,6 +65,11 @@ export function toTerminalText(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
+/** The same of a text of several lines, whose ends are kept. */
+export function toTerminalLines(text: string): string {
+  return text.split("\n").map(toTerminalText).join("\n");
+}
+
 function formatHeader(research: Research, paint: Paint, columns: number): string {
   const { companyName, domain, icpScore, priorityLevel, coverage, durationMs } = research;
   const name = companyName === null ? "" : `${paint("bold", toTerminalText(companyName))}  `;

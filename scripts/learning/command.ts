@@ -11,7 +11,7 @@ import { type LearningDatabase, overSql } from "@/lib/prospect-intelligence/lear
 import type { TrainingProgress } from "@/lib/prospect-intelligence/learning/model-schemas";
 import { LeakError } from "@/lib/prospect-intelligence/learning/training-set";
 import { UsageError } from "../lib/database.js";
-import { toTerminalText } from "../research-report";
+import { toTerminalLines, toTerminalText } from "../research-report";
 import { type CommandDatabase, openLearningDatabase } from "./database";
 
 export const DATA_OPTIONS_USAGE = `  --label        what counts as an outcome: ${LABELS.join(", ")}; ${DEFAULT_LABEL} unless told
@@ -75,7 +75,7 @@ export async function runCommand(args: readonly string[], { usage, options = [],
     const { query } = database;
     const { json, text } = await run({ ...call, query, database: overSql(query), report: progress.report });
     progress.end();
-    process.stdout.write(isJson ? `${JSON.stringify(json, null, 2)}\n` : `${toTerminalText(text)}\n`);
+    process.stdout.write(isJson ? `${JSON.stringify(json, null, 2)}\n` : `${toTerminalLines(text)}\n`);
     return 0;
   } catch (error) {
     progress.end();
