@@ -30,8 +30,12 @@ export interface Outcome {
 }
 
 /** Runs a contender: the file of a process that takes a `Task` as its message and answers with an `Outcome`. */
-export async function runContender(file: string, task: Task, execArgv = ["--import", "tsx"]): Promise<Outcome> {
-  const child = fork(file, { execArgv });
+export async function runContender(
+  file: string,
+  task: Task,
+  { args = [], execArgv = ["--import", "tsx"] }: { args?: readonly string[]; execArgv?: string[] } = {},
+): Promise<Outcome> {
+  const child = fork(file, args, { execArgv });
   const failed = once(child, "exit").then(([code]): never => {
     throw new Error(`${file} ended with ${code}`);
   });

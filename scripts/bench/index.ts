@@ -3,8 +3,8 @@
  * `npm run bench [-- --json] [-- --runs 5] [-- --companies 200] [-- --concurrency 10]`.
  *
  * Sample companies and clones of them are served over TLS by a process of their own that holds every answer back for
- * 100 ms. The same requests are made by this engine, by a sequential crawl and by Crawlee, each in its own process, from
- * cold. All ratios are of figures taken in this run.
+ * 100 ms. The same requests are made by this engine, by a sequential crawl and by Crawlee (as it comes, and with all it
+ * can do without turned off), each in its own process, from cold. All ratios are of figures taken in this run.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -58,12 +58,14 @@ const [runs, count, concurrency] = [values.runs, values.companies, values.concur
 }) as [number, number, number];
 
 const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-const contenders: { name: string; file: string; execArgv?: string[] }[] = [
+const contenders: { name: string; file: string; args?: string[]; execArgv?: string[] }[] = [
   { name: "this engine", file: local("./ours.ts") },
   { name: "sequential", file: local("./sequential.ts") },
 ];
 if (existsSync(local("./crawlee/node_modules"))) {
-  contenders.push({ name: "crawlee", file: local("./crawlee/contender.js"), execArgv: [] });
+  const file = local("./crawlee/contender.js");
+  contenders.push({ name: "crawlee", file, args: ["plain"], execArgv: [] });
+  contenders.push({ name: "crawlee, lean", file, args: ["lean"], execArgv: [] });
 } else {
   console.error("Crawlee is left out. To compare with it: npm ci --prefix scripts/bench/crawlee\n");
 }
@@ -178,8 +180,8 @@ async function measureMany(
   );
   const task: Task = { web, companies, warmUp, concurrency: atOnce };
   const outcomes: Record<string, Outcome> = {};
-  for (const { name, file, execArgv } of contenders) {
-    if (names.includes(name)) outcomes[name] = await runContender(file, task, execArgv);
+  for (const { name, file, args, execArgv } of contenders) {
+    if (names.includes(name)) outcomes[name] = await runContender(file, task, { args, execArgv });
   }
   return { companies: companies.length, concurrency: atOnce, idealMs, outcomes };
 }
@@ -223,9 +225,10 @@ function print({ one, many, crowd }: { one: OneCompany[]; many: ManyCompanies; c
     console.log();
   }
   const ours = many.outcomes["this engine"] as Outcome;
-  const { crawlee } = many.outcomes;
+  const { crawlee, "crawlee, lean": lean } = many.outcomes;
   say(`${many.companies} companies ÷ ideal schedule`, ours.wallMs / many.idealMs, "at most", TARGETS.manyToIdeal);
   if (crawlee) say("Crawlee's CPU ÷ this engine's", crawlee.cpuMs / ours.cpuMs, "at least", TARGETS.crawleeCpu);
+  if (lean) console.log(`  (with all that it can do without turned off ${(lean.cpuMs / ours.cpuMs).toFixed(2)})`);
   const p99 = crowd.outcomes["this engine"]?.delayMs.p99 ?? Number.NaN;
   say(`Event-loop delay, p99 at ${crowd.concurrency} at once, ms`, p99, "at most", TARGETS.delayP99Ms);
   for (const { companies, outcomes } of [many, crowd]) {

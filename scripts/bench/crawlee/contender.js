@@ -1,6 +1,13 @@
-/** Contender: Crawlee's CheerioCrawler making the same requests, each as soon as the one that leads to it is answered. */
+/**
+ * Contender: Crawlee's CheerioCrawler making the same requests, each as soon as the one that leads to it is answered, and
+ * nothing made of the answers. `plain` as it comes: the queue on disk, a session a request, connections of its HTTP
+ * client's making. `lean` with all of that turned off, and connections kept.
+ */
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
 import { Agent } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import tls from "node:tls";
 import { CheerioCrawler, Configuration, log } from "@crawlee/cheerio";
@@ -15,7 +22,9 @@ const connect = tls.connect;
 tls.connect = (options, ...rest) =>
   connect({ ...options, host: "127.0.0.1", port: web.port, ca: web.ca, servername: options.servername }, ...rest);
 
+const isLean = process.argv[2] === "lean";
 const agent = new Agent({ keepAlive: true });
+const directory = await mkdtemp(join(tmpdir(), "crawlee-"));
 
 let requests = 0;
 
@@ -46,13 +55,12 @@ async function crawl(companies) {
         "text/xml",
       ],
       ignoreHttpErrorStatusCodes: [400, 401, 403, 404, 405, 410, 429, 500, 502, 503],
-      useSessionPool: false,
-      persistCookiesPerSession: false,
+      ...(isLean && { useSessionPool: false, persistCookiesPerSession: false }),
       preNavigationHooks: [
         (_context, options) => {
-          options.agent = { https: agent };
-          options.http2 = false;
+          // Where a redirect leads is a request of its own.
           options.followRedirect = false;
+          if (isLean) Object.assign(options, { agent: { https: agent }, http2: false });
         },
       ],
       async requestHandler({ request, addRequests }) {
@@ -63,7 +71,12 @@ async function crawl(companies) {
         throw new Error(`${request.url}: ${error.message}`);
       },
     },
-    new Configuration({ persistStorage: false, purgeOnStart: true, logLevel: "ERROR" }),
+    new Configuration({
+      persistStorage: !isLean,
+      purgeOnStart: true,
+      logLevel: "ERROR",
+      storageClientOptions: { localDataDirectory: directory },
+    }),
   );
   await crawler.run(first);
 }
@@ -79,6 +92,7 @@ const wallMs = performance.now() - startedMs;
 const cpu = process.cpuUsage(cpuBefore);
 delay.disable();
 agent.destroy();
+await rm(directory, { recursive: true, force: true });
 
 const late = (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION_MS);
 process.send({
