@@ -322,6 +322,24 @@ describe("time", () => {
   });
 });
 
+test.each<[string, TestRoutes]>([
+  ["has an answer", ACME],
+  ["fails", { "https://acme.com/": { status: 403 } }],
+])("the session of a run that %s is closed", async (_, routes) => {
+  const { openSession } = createTestWeb(routes, { requestTimeoutMs: 1_000 });
+  const closings: unknown[] = [];
+  const { result } = run({
+    openSession: async (domain, options) => {
+      const session = await openSession(domain, options);
+      closings.push(vi.spyOn(session, "close"));
+      return session;
+    },
+  });
+  await result.catch(() => {});
+  expect(closings).toHaveLength(1);
+  expect(closings[0]).toHaveBeenCalledOnce();
+});
+
 describe("a caller that goes away", () => {
   test("ends every request within a second, and the research rejects with an AbortError", async () => {
     const caller = new AbortController();

@@ -24,10 +24,17 @@ describe("what would take too much memory is refused", () => {
     ["nested objects", '{"a":'.repeat(100_000)],
     ["empty objects", `[${"{},".repeat(1_000_000)}{}]`],
     ["a value for each byte", `[${"0,".repeat(1_000_000)}0]`],
+    ["as many things as there may be, and one more", `[${"{},".repeat(99_999)}{}]`],
+    ["a string that seems to go on", `["\\"",${"{},".repeat(1_000_000)}{}]`],
+    ["another string that seems to go on", `["\\\\",${"{},".repeat(1_000_000)}{}]`],
     ["strings that seem to hide it", `[${'"\\"",'.repeat(1_000_000)}0]`],
   ])("%s", (_, text) => {
     expect(() => parseBoundedJson(text)).toThrow(JsonTooComplexError);
   });
+});
+
+test("as many things as there may be are parsed", () => {
+  expect(parseBoundedJson(`[${"{},".repeat(99_998)}{}]`)).toHaveLength(99_999);
 });
 
 test("a budget is for several texts together, of those that are parsed", () => {

@@ -109,6 +109,42 @@ test("of a long feed the first hundred posts are read", () => {
   expect(feed).toMatchObject({ title: "T", posts: { 99: { publishedAt: "2026-11-01T09:00:00.000Z" } } });
 });
 
+describe.each<[string, (title: string, item: { title: string; categories: string[] }, count: number) => string]>([
+  [
+    "XML",
+    (title, item, count) => {
+      const categories = item.categories.map((category) => `<category>${category}</category>`).join("");
+      const post = `<item><title>${item.title}</title>${categories}</item>`;
+      return `<rss version="2.0"><channel><title>${title}</title>${post.repeat(count)}</channel></rss>`;
+    },
+  ],
+  [
+    "JSON",
+    (title, { categories, ...item }, count) => {
+      const items = Array.from({ length: count }, () => ({ ...item, tags: categories }));
+      return JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title, items });
+    },
+  ],
+])("of a feed in %s", (_, write) => {
+  const long = "x".repeat(1_000);
+
+  test("a hundred posts are read, each with fifty categories at most", () => {
+    const feed = read(write("T", { title: "x", categories: Array.from({ length: 60 }, (_, i) => `c${i}`) }, 101));
+    expect(feed?.posts).toHaveLength(100);
+    expect(feed?.posts.every(({ categories }) => categories.length === 50)).toBe(true);
+  });
+
+  test("titles and categories are cut", () => {
+    const feed = read(write(long, { title: long, categories: [long] }, 1));
+    const [post] = feed?.posts ?? [];
+    expect([feed?.title, post?.title, post?.categories[0]].map((text) => text?.length)).toEqual([300, 300, 100]);
+  });
+});
+
+test("a feed in JSON that would take too much memory is not read", () => {
+  expect(read(`{"version":"https://jsonfeed.org/version/1","items":[${"{},".repeat(200_000)}{}]}`)).toBeNull();
+});
+
 describe("what is no feed is none", () => {
   test.each([
     ["a page", "<!DOCTYPE html><html><head><title>Not found</title></head></html>"],

@@ -22,9 +22,7 @@ export interface Feed {
 export function parseFeed(text: string, origin: Origin): Feed | null {
   const start = text.slice(0, 1024).trimStart();
   if (start.startsWith("{")) return readJsonFeed(text);
-  // A page that answers in a feed's place must not be parsed as XML.
-  if (!start.startsWith("<") || /^<(?:!doctype html|html)\b/i.test(start)) return null;
-  return readXmlFeed(text, origin);
+  return start.startsWith("<") ? readXmlFeed(text, origin) : null;
 }
 
 /** Where a format keeps its posts, as a path, and what stands beside them. */
@@ -101,9 +99,7 @@ function addToItem(item: XmlItem, name: string, content: string, attributes: Xml
       break;
     case "category":
     case "dc:subject":
-      if (item.categories.length < MAX_CATEGORIES) {
-        item.categories.push(attributes.get("label") ?? attributes.get("term") ?? content);
-      }
+      item.categories.push(attributes.get("label") ?? attributes.get("term") ?? content);
       break;
     default:
       if (DATE_ELEMENTS.includes(name) && !item.dates.has(name)) item.dates.set(name, content);

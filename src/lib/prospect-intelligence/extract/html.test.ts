@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseHtml, toPlainText } from "./html";
+import { type Page, parseHtml, toPlainText } from "./html";
 
 const ORIGIN = { url: "https://acme.com/company/about", fetchedAt: "2026-11-20T12:00:00.000Z" };
 const parse = (html: string) => parseHtml(html, ORIGIN);
@@ -73,6 +73,10 @@ describe("a page", () => {
       ["inline", "others"],
     ]);
     expect([...page.listLines].map((line) => lines[line])).toEqual(["Pricing", "One", "Two"]);
+  });
+
+  test("takes no harm from lists that end and never began", () => {
+    expect([...parse("</ul></ol></ul><ul><li>One</ul>Two").listLines]).toEqual([0]);
   });
 
   test("has the text a visitor sees, a line for each block", () => {
@@ -287,6 +291,10 @@ describe("hostile pages are read in linear time", () => {
     ["JSON-LD nested without end", `<script type="application/ld+json">${fill("[")}</script>`],
     ["JSON-LD of white space", `<script type="application/ld+json">${" ".repeat(100_000)}x</script>`],
     ["white space", `<p>${fill(" \n")}`],
+    ["a heading that does not end", `<h1>${fill("<p>x")}`],
+    ["a link that does not end", `<a href="/">${fill("<p>x")}`],
+    ["a time that does not end", `<time>${fill("<p>x")}`],
+    ["one line", fill("x")],
   ])("%s", (_, html) => {
     const page = parse(html);
     expect(page.links.length).toBeLessThanOrEqual(3_000);
@@ -304,6 +312,10 @@ describe("little is made of a page that says it in few bytes", () => {
     ["a base that is longer with its escapes", `<base href="https://acme.com/${"漢".repeat(1_500)}/">${elements}`],
     ["addresses that are longer with their escapes", `<a href="/${"漢".repeat(1_500)}">x</a>`.repeat(1_000)],
     ["an address of a megabyte in a script", `<script>load("//a.bc/${"漢".repeat(1_000_000)}")</script>`],
+    [
+      "many addresses in a script that are longer with their escapes",
+      `<script>${Array.from({ length: 400 }, (_, i) => `load("//a.bc/${i}${"漢".repeat(1_500)}")`).join(";")}</script>`,
+    ],
     ["relations of many words", `<link href=b rel="${"ab ".repeat(1_300)}">`.repeat(1_200)],
   ])("%s", (_, html) => {
     expect(JSON.stringify(parse(html)).length).toBeLessThan(2_500_000);
@@ -313,5 +325,84 @@ describe("little is made of a page that says it in few bytes", () => {
     const ofLength = (length: number) => `https://acme.com/${"a".repeat(length - 17)}`;
     const page = parse([2_048, 2_049].map((length) => `<a href="${ofLength(length)}">${length}</a>`).join(""));
     expect(page.links.map(({ text }) => text)).toEqual(["2048"]);
+  });
+});
+
+describe("of a page is kept", () => {
+  const fill = (piece: (i: number) => string, count = 4_000) =>
+    Array.from({ length: count }, (_, i) => piece(i)).join("");
+  const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+  const things = (count: number) => JSON.stringify(Array.from({ length: count }, () => ({})));
+
+  test.each<[number, string, string, (page: Page) => number]>([
+    [3_000, "links", fill((i) => `<a href="/${i}">x</a>`), ({ links }) => links.length],
+    [2_000, "relations", fill((i) => `<link href="/${i}">`), ({ relations }) => relations.length],
+    [2_000, "scripts", fill((i) => `<script src="/${i}"></script>`), ({ scriptUrls }) => scriptUrls.length],
+    [2_000, "frames", fill((i) => `<iframe src="/${i}"></iframe>`), ({ iframeUrls }) => iframeUrls.length],
+    [2_000, "forms", fill((i) => `<form action="/${i}"></form>`), ({ formUrls }) => formUrls.length],
+    [2_000, "meta tags", fill((i) => `<meta name="${i}" content=x>`), ({ meta }) => meta.size],
+    [2_000, "ids", fill((i) => `<p id="${i}">`), ({ ids }) => ids.size],
+    [2_000, "images", fill((i) => `<img alt="${i}">`), ({ images }) => images.length],
+    [2_000, "headings", fill((i) => `<h2>${i}</h2>`), ({ headings }) => headings.length],
+    [2_000, "times", fill((i) => `<time>${i}</time>`), ({ times }) => times.length],
+    [
+      3_000,
+      "mentioned addresses",
+      `<script>${fill((i) => `"//a.bc/${i}"`)}</script>`,
+      (page) => page.mentionedUrls.length,
+    ],
+    [
+      2_000,
+      "addresses in scripts",
+      `<script>${fill((i) => `"//a.bc/${i}"`)}</script>`,
+      (page) => page.inlineScriptUrls.length,
+    ],
+    [
+      1,
+      "attributes with one address, once",
+      fill(() => '<p title="//a.bc">'),
+      ({ mentionedUrls }) => mentionedUrls.length,
+    ],
+    [200_000, "characters of text", "x".repeat(300_000), ({ text }) => text.length],
+    [300, "characters of a title", `<title>${"x".repeat(10_000)}</title>`, ({ title }) => title.length],
+    [300, "characters of a heading", `<h1>${"x".repeat(10_000)}</h1>`, ({ headings }) => headings[0]?.text.length ?? 0],
+    [
+      4_096,
+      "characters of an attribute",
+      `<meta name=a content="${"x".repeat(10_000)}">`,
+      (page) => page.meta.get("a")?.length ?? 0,
+    ],
+    [
+      4_096,
+      "entities of an attribute",
+      `<meta name=a content="${"&amp;".repeat(10_000)}">`,
+      (page) => page.meta.get("a")?.length ?? 0,
+    ],
+    [500, "blocks of JSON-LD", fill(() => ld("{}")), ({ jsonLd }) => jsonLd.length],
+    [2, "blocks of JSON-LD of nine thousand things each", ld(things(9_000)).repeat(3), ({ jsonLd }) => jsonLd.length],
+  ])("%i %s", (expected, _, html, measure) => {
+    expect(measure(parse(html))).toBe(expected);
+  });
+
+  test.each<[string, string, (page: Page) => number]>([
+    ["an attribute after a hundred others", `<p ${fill((i) => `a${i} `, 100)} id=late>`, ({ ids }) => ids.size],
+    [
+      "an address after three thousand others",
+      `${fill(() => '<p title="//a.bc">')}<p title="//late.bc">`,
+      (page) => page.mentionedUrls.length - 1,
+    ],
+    [
+      "a script after two megabytes of others",
+      `<script>${"x".repeat(2_000_000)}</script><script>"//a.bc"</script>`,
+      (page) => page.mentionedUrls.length,
+    ],
+    ["a megabyte of JSON-LD", ld(`{${" ".repeat(1_000_000)}}`), ({ jsonLd }) => jsonLd.length],
+    [
+      "JSON-LD in a text of JSON-LD, where it is too much",
+      ld(JSON.stringify(things(30_000))),
+      ({ jsonLd }) => jsonLd.length,
+    ],
+  ])("nothing of %s", (_, html, measure) => {
+    expect(measure(parse(html))).toBe(0);
   });
 });

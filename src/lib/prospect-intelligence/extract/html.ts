@@ -403,7 +403,7 @@ class PageReader {
     if (this.unseenDepth > 0) {
       // <title> holds text alone, so when it is open and nothing else is, this is the page's; inside <svg> it is not.
       const isTitle = this.unseenDepth === 1 && this.unseen.get("title") === 1;
-      if (isTitle && (this.title?.length ?? 0) < MAX_LABEL_CHARS * 4) this.title = (this.title ?? "") + text;
+      if (isTitle) this.title = (this.title ?? "") + text;
       return;
     }
     if (this.textChars < MAX_TEXT_CHARS) {

@@ -108,6 +108,18 @@ describe("bounds", () => {
     expect(elements.every(([path, text]) => path.length < 100 && text.length <= 2_000)).toBe(true);
   });
 
+  test.each([
+    ["text", "x".repeat(100_000)],
+    ["entities", "&amp;".repeat(100_000)],
+    ["text after entities", `${"&amp;".repeat(1_999)}${"x".repeat(100_000)}`],
+  ])("an attribute of much %s is cut", (_, value) => {
+    let length = 0;
+    readXml(`<a x="${value}"/>`, (_path, _text, attributes) => {
+      length = attributes.get("x")?.length ?? 0;
+    });
+    expect(length).toBe(2_000);
+  });
+
   test("characters that no database stores become U+FFFD", () => {
     expect(read("<a>&#0;&#xD800;&#x110000;</a>").elements).toEqual([["a", "\uFFFD\uFFFD\uFFFD"]]);
   });

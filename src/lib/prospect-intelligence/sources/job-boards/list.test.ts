@@ -914,6 +914,29 @@ describe.each(MAPPINGS)("a %s board", (_, map, empty, changed) => {
   });
 });
 
+describe("a board without end is known in part", () => {
+  const hundred = (page: number, row: (id: string) => string) =>
+    Array.from({ length: 100 }, (_, i) => row(`${page}-${i}`));
+
+  test.each<[string, number, JobBoard, string, (page: number) => string]>([
+    ["Lever", 20, lever, "fjord", (page) => `[${hundred(page, (id) => JSON.stringify({ id, text: "Engineer" }))}]`],
+    [
+      "Teamtailor",
+      10,
+      teamtailor,
+      "fjord.teamtailor.com",
+      (page) =>
+        `<rss><channel>${hundred(page, (id) => `<item><title>Engineer</title><guid>${id}</guid></item>`).join("")}</channel></rss>`,
+    ],
+  ])("on %s after %i pages", async (_, maxPages, board, slug, answer) => {
+    let pages = 0;
+    const fetch = async (url: string | URL) => toDocument(answer(pages++), { ...AT, url: String(url) });
+    const listing = await list(board, slug, fetch);
+    expect(listing).toMatchObject({ isComplete: false, postings: { length: maxPages * 100 } });
+    expect(pages).toBe(maxPages);
+  });
+});
+
 // ---------------------------------------------------------------------------------------------------------------
 
 /** A board that a page of acme.com names. */

@@ -46,6 +46,16 @@ describe("a board whose first page states a total", () => {
   });
 });
 
+test("a board that states no total and never ends is asked for no more pages than the bound", async () => {
+  const skips: number[] = [];
+  const listing = await readPages(async (skip) => {
+    skips.push(skip);
+    return pageOf([`a${skip}`, `b${skip}`]);
+  }, BOUNDS);
+  expect(listing).toMatchObject({ isComplete: false, postings: { length: 10 } });
+  expect(skips).toEqual([0, 2, 4, 6, 8]);
+});
+
 test("each posting is quoted from the page it stands on", async () => {
   const second = { ...pageOf(["c"]), url: "https://boards.test/?page=2" };
   const { postings } = await read(pageOf(["a", "b"]), second);
