@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PASSWORD, type RunningApp, removeDataDirectories, startApp } from "./app";
 import { launchBrowser } from "./browser";
-import { storeModels, storeScoredResearch } from "./learned";
+import { storeModels, storePolicy, storeScoredResearch } from "./learned";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -153,6 +153,29 @@ const STATES: State[] = [
     },
   },
   {
+    name: "research, recommended accounts, one of them not wanted",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      const list = page.getByRole("region", { name: "Recommended accounts" });
+      await list
+        .getByRole("button", { name: /^Not for me/ })
+        .first()
+        .click();
+      await list.getByRole("button", { name: /^Undo/ }).getByText("Undo").waitFor();
+    },
+  },
+  {
+    name: "research, recommended accounts that can't be loaded",
+    who: "admin",
+    path: "/members",
+    act: async (page) => {
+      await page.route("**/recommendations?*", (route) => route.abort());
+      await page.getByRole("link", { name: "Research", exact: true }).click();
+      await page.getByText("No connection, so there is no list of accounts now.").waitFor();
+    },
+  },
+  {
     name: "research, a model's score and a surge",
     who: "admin",
     path: "/prospect-intelligence",
@@ -175,16 +198,18 @@ const STATES: State[] = [
     },
   },
   {
-    name: "models, versions, every table open",
+    name: "models, versions and policies, every table open",
     who: "admin",
     path: "/members",
     act: async (page) => {
       await storeModels(app);
+      await storePolicy(app);
       await page.goto(`${app.origin}/models`);
       const closed = page.getByRole("button", { name: /^Table of / });
       await closed.first().waitFor();
       while ((await closed.count()) > 0) await closed.first().click();
       await page.getByText("Parameters").click();
+      await page.getByRole("table", { name: "Estimated reward of each policy" }).waitFor();
     },
   },
   {

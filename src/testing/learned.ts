@@ -2,6 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { AccountIntent } from "@/lib/prospect-intelligence/learning/intent/intent-schemas";
 import type { BinaryMetrics, IcpModel, ModelScore } from "@/lib/prospect-intelligence/learning/model-schemas";
+import {
+  type PolicyEvaluation,
+  policyParametersSchema,
+} from "@/lib/prospect-intelligence/learning/recommendation-schemas";
 import { researchSchema } from "@/lib/prospect-intelligence/schemas";
 import type { RunningApp } from "./app";
 
@@ -59,6 +63,42 @@ const METRICS: BinaryMetrics = {
   outcomesMissing: 0,
 };
 
+const EVALUATION: PolicyEvaluation & { against: number } = {
+  against: 1,
+  horizonDays: 90,
+  impressions: 5200,
+  slates: 520,
+  live: around(0.021, 0.003),
+  estimates: [
+    {
+      name: "Learned, best of 8",
+      kind: "linear_thompson",
+      version: null,
+      tournamentSize: 8,
+      effectiveSampleSize: 812,
+      refusal: null,
+      ips: around(0.05, 0.02),
+      snips: around(0.049, 0.012),
+      directMethod: around(0.044, 0.002),
+      doublyRobust: around(0.048, 0.01),
+    },
+    {
+      name: "Learned, best of 64",
+      kind: "linear_thompson",
+      version: null,
+      tournamentSize: 64,
+      effectiveSampleSize: 31,
+      refusal: "Its choices were shown too rarely: an effective sample of 31, and 100 are needed.",
+      ips: null,
+      snips: null,
+      directMethod: null,
+      doublyRobust: null,
+    },
+  ],
+  canReplace: true,
+  verdict: "The least it is likely to earn, 0.038, lies above what the live policy earns, 0.021.",
+};
+
 /** Two versions of the model, the first of them of no use. */
 export async function storeModels({ database }: RunningApp): Promise<void> {
   const useless: BinaryMetrics = {
@@ -82,6 +122,29 @@ export async function storeModels({ database }: RunningApp): Promise<void> {
     };
     await database.rpc("save_icp_model", { model, artefact: {} }).throwOnError();
   }
+}
+
+/** A policy that may replace the live one. */
+export async function storePolicy({ database }: RunningApp): Promise<void> {
+  const parameters = policyParametersSchema.parse({
+    exploration: 0.04,
+    tournamentSize: 8,
+    particles: 10,
+    seed: "1",
+    featureSet: 1,
+  });
+  await database
+    .from("recommendation_policies")
+    .insert({
+      kind: "linear_thompson",
+      parameters,
+      posterior: { mean: [0], precisionFactor: [1] },
+      impression_count: 5200,
+      reward_count: 310,
+      data_hash: "0".repeat(64),
+      evaluation: EVALUATION,
+    })
+    .throwOnError();
 }
 
 /**

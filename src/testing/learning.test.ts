@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeDataDirectory, type RunningApp, removeDataDirectories, startApp } from "./app";
 import { launchBrowser } from "./browser";
 import { signUp } from "./people";
@@ -23,9 +23,63 @@ afterAll(async () => {
   await removeDataDirectories();
 });
 
+const recommended = () => page.getByRole("region", { name: "Recommended accounts" });
+const goHome = () => page.goto(`${app.origin}/prospect-intelligence`);
 const goToModels = () => page.goto(`${app.origin}/models`);
 
+async function research(domain: string, heading: string): Promise<void> {
+  await page.getByLabel("Company domain or address").fill(domain);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+}
+
+/** The events about a company, oldest first: what, and which recommendation it is credited to. */
+async function listEvents(domain: string) {
+  const { data } = await app.database
+    .from("user_interactions")
+    .select("interaction_type, impression_id")
+    .eq("account_domain", domain)
+    .order("occurred_at")
+    .throwOnError();
+  return data;
+}
+
 describe("a team that has logged nothing yet", () => {
+  it("is told that there is nothing to recommend", async () => {
+    await goHome();
+    await recommended().getByText("Nothing to recommend yet").waitFor();
+  });
+
+  it("is recommended what it researched, at random, and told so", async () => {
+    await research("tesseragrid.example", "Tessera Grid");
+    await goHome();
+    await recommended()
+      .getByRole("link", { name: /Tessera Grid/ })
+      .waitFor();
+    await recommended()
+      .getByText(/random/i)
+      .first()
+      .waitFor();
+  });
+
+  it("credits what is done about an account to the recommendation that led to it", async () => {
+    await recommended()
+      .getByRole("link", { name: /Tessera Grid/ })
+      .click();
+    await page.getByRole("heading", { name: "Tessera Grid", exact: true }).waitFor();
+    const impression = new URL(page.url()).searchParams.get("impression");
+    expect(impression).toMatch(/^[0-9a-f-]{36}$/);
+    await page.getByRole("button", { name: "Meeting booked", exact: true }).click();
+    await vi.waitFor(
+      async () =>
+        expect(await listEvents("tesseragrid.example")).toContainEqual({
+          interaction_type: "meeting_booked",
+          impression_id: impression,
+        }),
+      { timeout: 30_000 },
+    );
+  });
+
   it("is told how many outcomes are missing when it trains all the same", async () => {
     await goToModels();
     await page.getByText("The rules decide alone: no model has been trained yet.").waitFor();
@@ -53,6 +107,55 @@ describe("a team with a simulated past", () => {
     ({ page, problems } = await signUp(browser, app, ADMIN));
   }, 300_000);
 
+  it("is shown accounts with why and how much each stirs, marked as simulated", async () => {
+    const list = recommended();
+    await list.getByText("Simulated data").waitFor();
+    await expect.poll(() => list.getByRole("listitem").count()).toBe(10);
+    // Intent is refreshed by the sweeper, whose first round the page does not wait for.
+    await expect
+      .poll(
+        async () => {
+          await goHome();
+          await list.getByRole("listitem").first().waitFor();
+          return list.getByText(/^(Surging|Active|Steady|Cooling|Quiet)$/).count();
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toBeGreaterThan(0);
+  });
+
+  it("says not for me to one, and takes it back", async () => {
+    const button = recommended()
+      .getByRole("button", { name: /^Not for me:/ })
+      .first();
+    const name = (await button.getAttribute("aria-label"))?.replace("Not for me: ", "") ?? "";
+    const line = recommended().getByRole("listitem").filter({ hasText: name });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await line.getByText("Not for you: left out from now on.").waitFor();
+    await line
+      .getByRole("button", { name: `Undo: ${name} is not for me` })
+      .filter({ hasText: "Undo" })
+      .click();
+    await line.getByRole("button", { name: `Not for me: ${name}` }).waitFor();
+    const members = app.database.from("members");
+    const { data: admin } = await members.select("user_id").eq("email", ADMIN).single().throwOnError();
+    // Shown at once, saved behind.
+    await vi.waitFor(
+      async () => {
+        const { data } = await app.database
+          .from("user_interactions")
+          .select("interaction_type, impression_id")
+          .eq("user_id", admin.user_id)
+          .order("occurred_at")
+          .throwOnError();
+        expect(data.map(({ interaction_type }) => interaction_type)).toEqual(["not_for_me", "undone"]);
+        expect(data[0]?.impression_id).toMatch(/^[0-9a-f-]{36}$/);
+      },
+      { timeout: 30_000 },
+    );
+  });
+
   it("trains a model, watching it, and reads why it may or may not go live", async () => {
     await goToModels();
     await page.getByText("Simulated data").waitFor();
@@ -73,6 +176,13 @@ describe("a team with a simulated past", () => {
       await figure.getByRole("button", { name: `Table of ${title}` }).click();
       expect(await figure.getByRole("table").getByRole("row").count()).toBeGreaterThan(1);
     }
+  });
+
+  it("sees which policy chooses the accounts", async () => {
+    await page
+      .getByRole("region", { name: "Recommendations" })
+      .getByText("Version 1 is live: accounts are shown at random.")
+      .waitFor();
   });
 
   it("saw no error on the way", () => expect(problems).toEqual([]));

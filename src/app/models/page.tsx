@@ -4,7 +4,9 @@ import { AppShell } from "@/components/app-shell";
 import { SimulatedAlert } from "@/components/simulated-alert";
 import { requireMember } from "@/lib/auth/viewer";
 import { getModelOverview } from "@/lib/prospect-intelligence/learning/model-service";
+import { getPolicies } from "@/lib/prospect-intelligence/learning/recommend/policy-service";
 import { IcpModelSection } from "./_components/icp-model-section";
+import { PoliciesSection } from "./_components/policies-section";
 
 export const metadata: Metadata = { title: "Models" };
 
@@ -18,7 +20,7 @@ export default async function ModelsPage() {
     );
   }
 
-  const overview = await getModelOverview(viewer);
+  const [overview, policies] = await Promise.all([getModelOverview(viewer), getPolicies(viewer)]);
   return (
     <AppShell viewer={viewer}>
       <main id="main" tabIndex={-1} className="min-w-0 flex-1 bg-surface px-4 py-5 sm:px-6">
@@ -30,8 +32,11 @@ export default async function ModelsPage() {
               or a policy until it is clearly better on what it has not learned from.
             </p>
           </div>
-          {overview.data.isSimulated ? <SimulatedAlert /> : null}
-          <IcpModelSection {...overview} />
+          {overview.data.isSimulated || policies.data.isSimulated ? <SimulatedAlert /> : null}
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
+            <IcpModelSection {...overview} />
+            <PoliciesSection {...policies} />
+          </div>
         </div>
       </main>
     </AppShell>

@@ -6,7 +6,7 @@ const request = { domain: "acme.example", type: "viewed", idempotencyKey: "k" } 
 const interaction = { id: "i", ...request };
 
 function stubFetch(...answers: (Response | Error)[]) {
-  const fetch = vi.fn(async () => {
+  const fetch = vi.fn(async (_url: string, _init?: RequestInit) => {
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) throw answer;
     return answer?.clone();
@@ -34,6 +34,16 @@ describe("logInteraction", () => {
     stubFetch(answer);
     await expect(logInteraction(request)).rejects.toMatchObject({ retry, message: expect.stringContaining(message) });
   });
+});
+
+test("an event is logged all the same when the recommendation it names is gone", async () => {
+  const issues = [{ path: "impressionId", message: "You were shown no such account." }];
+  const fetch = stubFetch(
+    Response.json({ error: { message: "No.", issues } }, { status: 404 }),
+    Response.json({ interaction }, { status: 201 }),
+  );
+  await expect(logInteraction({ ...request, impressionId: "gone" })).resolves.toEqual(interaction);
+  expect(fetch.mock.calls.map(([, init]) => JSON.parse(String(init?.body)).impressionId)).toEqual(["gone", undefined]);
 });
 
 describe("logInBackground", () => {

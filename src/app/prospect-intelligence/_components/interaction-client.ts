@@ -53,9 +53,14 @@ export async function logInteraction(request: InteractionRequest): Promise<Inter
   }
   const answer = (await response.json().catch(() => ({}))) as {
     interaction?: Interaction;
-    error?: { message: string };
+    error?: { message: string; issues?: { path: string }[] };
   };
   if (response.ok && answer.interaction) return answer.interaction;
+  const { impressionId, ...withoutImpression } = request;
+  // What somebody did matters more than what is credited with it, such as a recommendation that is gone.
+  if (impressionId !== undefined && answer.error?.issues?.some(({ path }) => path === "impressionId")) {
+    return logInteraction(withoutImpression);
+  }
   if (response.status === 401) throw new InteractionError("Your session has ended. Sign in again to save this.", true);
   throw new InteractionError(
     answer.error?.message ?? "The server did not save this.",

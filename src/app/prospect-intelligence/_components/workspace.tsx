@@ -4,7 +4,6 @@ import { History } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { countOf } from "@/components/format";
-import { SimulatedAlert } from "@/components/simulated-alert";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -19,10 +18,14 @@ import { explainFailure, labelSource, SOURCE_STATUS_LABELS } from "./explain";
 import { type Opened, OpenedResult } from "./opened-result";
 import { priorityText } from "./priority";
 import { RecentList } from "./recent-list";
+import { researchPath } from "./recommendation-lines";
+import { RecommendedAccounts } from "./recommended-accounts";
 import { RunPanel } from "./run-panel";
 import type { PlannedSource, RunState } from "./run-state";
+import { useDismissals } from "./use-dismissals";
 import { useFreshResults } from "./use-fresh-results";
 import { useOnline } from "./use-online";
+import { useRecommendations } from "./use-recommendations";
 import { useResearchRun } from "./use-research-run";
 
 interface WorkspaceProps {
@@ -63,6 +66,7 @@ export function Workspace({ recent, intents, accounts, plan, samples, opened, br
   /** By run, until the address says it. */
   const [impressions, setImpressions] = useState<ReadonlyMap<string, string>>(new Map());
   const news = useMemo(() => listNews(intents), [intents]);
+  const dismissals = useDismissals();
   const { state } = run;
   const online = useOnline();
   const running = state.phase === "running";
@@ -72,12 +76,15 @@ export function Workspace({ recent, intents, accounts, plan, samples, opened, br
   const impressionId =
     (currentId === null ? undefined : impressions.get(currentId)) ?? currentSaved?.impressionId ?? null;
   const isHome = currentId === null && state.phase === "idle";
+  const recommendations = useRecommendations(isHome);
 
   function openFresh(research: Research) {
     results.open(research.id);
     run.dismiss();
     // The address makes the result a place of its own, and the list on the left learns of it on the way.
-    router.push(`${HOME}?research=${research.id}`, { scroll: false });
+    router.push(researchPath(research.id, impressions.get(research.id) ?? impressionAtStart.current), {
+      scroll: false,
+    });
   }
 
   const endRun = useEffectEvent((ended: RunState) => {
@@ -228,12 +235,22 @@ export function Workspace({ recent, intents, accounts, plan, samples, opened, br
               onRerun={(domain) => start(domain, { isRerun: true, impression: impressionId })}
             />
           )}
-          {isHome && accounts === "simulated" ? (
-            <div className="mt-4 max-w-[58rem]">
-              <SimulatedAlert />
-            </div>
+          {/* Somebody new is told first what the page is for. */}
+          {isHome && accounts === "none" ? emptyState : null}
+          {isHome ? (
+            <RecommendedAccounts
+              state={recommendations}
+              dismissals={dismissals}
+              recent={recent}
+              isSimulated={accounts === "simulated"}
+              now={now}
+              onResearch={(domain, impression) => {
+                setText(domain);
+                start(domain, { impression });
+              }}
+            />
           ) : null}
-          {isHome ? emptyState : null}
+          {isHome && accounts !== "none" ? emptyState : null}
         </div>
       </main>
     </div>
