@@ -6,7 +6,10 @@ const MAX_KEY_CHARS = 300;
 const MAX_ENTRIES = 4_000;
 
 /** `compute` with its latest results remembered, bounded in memory. Results are shared: they must not be changed. */
-export function memoize<Result extends string | null>(compute: (text: string) => Result): (text: string) => Result {
+export function memoize<Result extends NonNullable<unknown> | null>(
+  compute: (text: string) => Result,
+  maxEntries = MAX_ENTRIES,
+): (text: string) => Result {
   // When the recent half is full it becomes the older one, and what nobody asked for in a whole half is forgotten. The
   // texts are names of properties, not keys of a Map: those are kept as they are, cut from a page, with all of the page.
   let recent = createHalf<Result>();
@@ -17,7 +20,7 @@ export function memoize<Result extends string | null>(compute: (text: string) =>
     const known = recent[text];
     if (known !== undefined) return known;
     const result = older[text] ?? compute(text);
-    if (size >= MAX_ENTRIES) {
+    if (size >= maxEntries) {
       older = recent;
       recent = createHalf();
       size = 0;

@@ -711,3 +711,61 @@ describe("the blog", () => {
     expect(error).toMatchObject({ kind: "http", status: 503 });
   });
 });
+
+describe("however much a page links to, it is asked for little", () => {
+  /** Links with one text each, to `/a0`, `/a1` and so on. */
+  const links = (text: string, path: string) =>
+    Array.from({ length: 10 }, (_, i) => `<a href="${path}${i}">${text}</a>`).join("");
+
+  test("four job boards at most", async () => {
+    const boards = {
+      "boards.greenhouse.io/acme": "boards-api.greenhouse.io",
+      "jobs.lever.co/acme": "api.lever.co",
+      "jobs.ashbyhq.com/acme": "api.ashbyhq.com",
+      "apply.workable.com/acme": "apply.workable.com",
+      "acme.recruitee.com": "acme.recruitee.com",
+      "acme.breezy.hr": "acme.breezy.hr",
+      "acme.pinpointhq.com": "acme.pinpointhq.com",
+    };
+    const { requested } = await run(careers, {
+      [HOME]: page(
+        "Acme",
+        Object.keys(boards)
+          .map((address) => `<a href="https://${address}">Jobs</a>`)
+          .join(""),
+      ),
+      ...Object.fromEntries(Object.values(boards).map((host) => [`https://${host}/`, ""])),
+    });
+    const asked = new Set(requested.map((url) => new URL(url).hostname).filter((host) => host !== "acme.com"));
+    expect(asked.size).toBe(4);
+  });
+
+  test("two lists of roles", async () => {
+    const { requested } = await run(careers, {
+      [HOME]: home({ Careers: "/careers" }),
+      "https://acme.com/careers": page("Careers", links("Open positions", "/list")),
+    });
+    expect(requested.filter((url) => url.includes("/list"))).toHaveLength(2);
+  });
+
+  test("two engineering blogs, and one for everything", async () => {
+    const { requested } = await run(blog, {
+      [HOME]: page("Acme", links("Engineering blog", "/engineering") + links("Blog", "/blog")),
+    });
+    expect(requested.map((url) => url.replace(/\d$/, "")).sort()).toEqual([
+      "https://acme.com/blog",
+      "https://acme.com/engineering",
+      "https://acme.com/engineering",
+    ]);
+  });
+
+  test("two feeds, and two posts that have no date in their list", async () => {
+    const feeds = links("", "/feed").replaceAll("<a", '<link rel="alternate" type="application/rss+xml"');
+    const { requested } = await run(blog, {
+      [HOME]: page("Acme", nav({ "Engineering blog": "/eng" }), feeds),
+      "https://acme.com/eng": page("Engineering", links("Another post about queues", "/eng/post")),
+    });
+    const count = (part: string) => requested.filter((url) => url.includes(part)).length;
+    expect({ feeds: count("/feed"), posts: count("/eng/post") }).toEqual({ feeds: 2, posts: 2 });
+  });
+});

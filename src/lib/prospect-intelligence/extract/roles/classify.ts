@@ -6,9 +6,9 @@
  * the field alone ("Head of Payroll"). What the title leaves open, its other parts decide, and then the department.
  * The words are in `data`; nothing here knows any.
  */
+import { memoize } from "../memoize";
 import { FIELDS, type Field, resolveField, VAGUE_FIELDS } from "./data/fields";
 import { FIELD_WORDS, VOCABULARY, type Word } from "./dictionary";
-import { memoize } from "./memo";
 import type { Match } from "./phrases";
 import type { Trade } from "./rules";
 import { seniorityOf } from "./seniority";
@@ -22,7 +22,6 @@ export interface Role {
 }
 
 const MAX_DEPARTMENT_CHARS = 300;
-const MAX_REMEMBERED_DEPARTMENTS = 1_000;
 
 /** Pure, and linear in the length of the title, of which the first 300 characters are read. */
 export function classifyRole(title: string, department: string | null): Role {
@@ -113,7 +112,7 @@ function resolve(field: Field, { fields, department }: Context): Field {
 const fieldOfDepartment = memoize((department: string): Field | null => {
   const fields = toParts(department).flatMap((part) => FIELD_WORDS.find(part).map(({ value }) => value));
   return fields.find((field) => !VAGUE_FIELDS.has(field)) ?? fields[0] ?? null;
-}, MAX_REMEMBERED_DEPARTMENTS);
+});
 
 function fieldsOf(part: Part): Field[] {
   return part.flatMap(({ value }) => (value.kind === "field" ? [value.field] : []));

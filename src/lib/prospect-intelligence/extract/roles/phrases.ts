@@ -1,5 +1,5 @@
 /** Finds phrases in words: every phrase of the rules in one walk, the longest first. */
-import { memoize } from "./memo";
+import { memoize } from "../memoize";
 import { toPhraseWords } from "./words";
 
 /** Where the words up to here lead. Most phrases go no further, so a map is made only when one does. */
@@ -10,7 +10,7 @@ interface Node<Value> {
   beginnings: Map<string, Node<Value>> | null;
 }
 
-const MAX_REMEMBERED_WORDS = 20_000;
+const MAX_REMEMBERED_WORDS = 10_000;
 
 export interface Match<Value> {
   value: Value;

@@ -3,12 +3,13 @@
  * German, Dutch and Nordic compounds taken apart. The phrases of the rules go through the same, so that both sides of a
  * comparison are spoilt in the same way: "ingeniero" and "ingeniera" are both "ingenier".
  */
+
+import { memoize } from "../memoize";
 import { COMPOUND_TAILS } from "./data/compounds";
-import { memoize } from "./memo";
 
 /** Titles are a line long; what comes after that is not read. */
 const MAX_CHARS = 300;
-const MAX_REMEMBERED_WORDS = 20_000;
+const MAX_REMEMBERED_WORDS = 10_000;
 /** Longer than the longest compound; what is longer is no word. */
 const MAX_WORD_CHARS = 60;
 
