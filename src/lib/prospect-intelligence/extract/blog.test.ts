@@ -241,3 +241,8 @@ describe("conclusions", () => {
     expect(conclude([reading(false)])).toMatchObject({ status: "unknown", has_engineering_blog: null });
   });
 });
+
+test("of a page that lists more posts than any, two hundred are read", () => {
+  const links = Array.from({ length: 300 }, (_, i) => `<a href="/engineering/post-${i}">Post number ${i}</a>`);
+  expect(readPosts(parse(links.join("")))).toHaveLength(200);
+});

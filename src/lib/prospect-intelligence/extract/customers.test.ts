@@ -153,3 +153,9 @@ test("thousands of titles and pictures are read at once", () => {
   const html = `<p>Trusted by</p>${logos("Globex Ventures of something logo")}`.repeat(2_000);
   expect(names(html)).toEqual(["Globex Ventures of something"]);
 });
+
+test("of a page that speaks of customers again and again, ten sections are read", () => {
+  const section = (i: number) => `<h2>Our customers</h2>${logos("Globex logo", `Initech${i} logo`)}`;
+  const found = names(Array.from({ length: 12 }, (_, i) => section(i)).join(""));
+  expect(found).toEqual(["Globex", ...Array.from({ length: 10 }, (_, i) => `Initech${i}`)]);
+});

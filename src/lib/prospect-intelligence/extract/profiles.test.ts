@@ -176,3 +176,10 @@ describe("an open-source organisation", () => {
     });
   });
 });
+
+test("of what structured data states as the company's own, fifty addresses are read", () => {
+  const others = Array.from({ length: 50 }, (_, i) => `https://example.org/${i}`);
+  const own = "https://www.linkedin.com/company/acme-robotics";
+  expect(profiles([], [...others.slice(1), own])).toEqual([own]);
+  expect(profiles([], [...others, own])).toBeNull();
+});

@@ -112,3 +112,11 @@ test("a page of two hundred thousand characters is read at once", () => {
   }
   expect(performance.now() - started).toBeLessThan(3_000);
 });
+
+test.each([
+  ["after four hundred sentences", "We work. ".repeat(400)],
+  ["after four hundred characters of its sentence", `${"and ".repeat(100)}we were `],
+])("what stands %s is not read", (_, before) => {
+  expect(values(`<p>${before}Founded in 2016.`)).toEqual({});
+  expect(values("<p>Founded in 2016.")).toEqual({ founded_year: 2016 });
+});

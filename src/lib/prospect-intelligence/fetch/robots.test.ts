@@ -59,6 +59,7 @@ describe("parseRobotsRules", () => {
     ["an end that would overlap", "User-agent: *\nDisallow: /ab*b$", { "/ab": true, "/abb": false }],
     ["a dollar that is no end mark", "User-agent: *\nDisallow: /a$b", { "/a$b": false, "/a": true }],
     ["characters that URLs leave without an escape", "User-agent: *\nDisallow: /a|b[]", { "/a|b[]": false }],
+    ["half of a surrogate pair", "User-agent: *\nDisallow: /a\ud800", { "/a": true }],
     ["a percent sign that is no escape", "User-agent: *\nDisallow: /100%", { "/100%": false, "/100": true }],
     ["queries", "User-agent: *\nDisallow: /*?id=", { "/a?id=1": false, "/a?x=1": true }],
     // RFC 9309, section 2.2.2

@@ -289,6 +289,17 @@ describe("the evidence", () => {
   });
 });
 
+const many = (count: number, piece: (i: number) => string) => Array.from({ length: count }, (_, i) => piece(i));
+
+test.each<[string, TechnologyCase]>([
+  ["scripts", { html: scripts(...many(500, (i) => `https://a${i}.example/`), "https://js.stripe.com/v3") }],
+  ["cookies", { cookies: [...many(200, (i) => `c${i}`), "incap_ses_1"] }],
+  ["segments of a path", { html: scripts(`/${"a/".repeat(12)}_next/static/x.js`) }],
+  ["terms of an SPF record", { txt: [`v=spf1 ${"mx ".repeat(100)}include:sendgrid.net`] }],
+])("what comes after more %s than there are in earnest is not looked at", (_, shown) => {
+  expect(namesIn(shown)).toEqual([]);
+});
+
 test("a page made to be slow is read like any other", () => {
   const host = `${"a.".repeat(800)}js.stripe.com`;
   const clues = look({

@@ -25,7 +25,6 @@ const MAX_URLS_OF_A_KIND = 500;
 const MAX_COOKIES = 200;
 const MAX_SEGMENTS = 12;
 const MAX_SPF_TERMS = 100;
-const MAX_TEXTS = 200;
 /** `<link>`s by which a page loads something. Those that only announce a connection prove nothing. */
 const LOADING_RELS = new Set(["stylesheet", "preload", "modulepreload", "icon"]);
 
@@ -175,7 +174,7 @@ function matchMailExchanges(mx: DnsAnswer, index: SignIndex, findings: Findings)
 }
 
 function matchTexts(txt: DnsAnswer, index: SignIndex, findings: Findings): void {
-  const records = txt.records.slice(0, MAX_TEXTS).map((record) => ({ record, text: record.trim().toLowerCase() }));
+  const records = txt.records.map((record) => ({ record, text: record.trim().toLowerCase() }));
   for (const { record, text } of records) {
     for (const sign of index.txt) {
       if (text.startsWith(sign.test)) findings.add(sign, txt, clip(record, MAX_QUOTED_CHARS));
