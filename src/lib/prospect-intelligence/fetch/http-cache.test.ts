@@ -196,6 +196,16 @@ describe("what is kept", () => {
     expect(cache.bytes).toBeGreaterThan(90_000);
   });
 
+  it("is no more of a small body than its bytes", () => {
+    const cache = new HttpCache();
+    const body = Buffer.alloc(1_000_000).subarray(0, 100);
+    const answer = page();
+    if (answer.kind === "document") answer.document.body = body;
+    cache.store(ask(), FRESH, answer);
+    const found = cache.findFresh(ask());
+    expect(found?.kind === "document" && found.document.body.buffer.byteLength).toBe(100);
+  });
+
   it("is bounded where it is long headers", () => {
     const cache = new HttpCache({ maxBytes: 1_000_000 });
     const response = { ...FRESH, headers: { ...FRESH.headers, via: "x".repeat(60_000) } };

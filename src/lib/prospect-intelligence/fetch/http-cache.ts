@@ -108,7 +108,7 @@ export class HttpCache {
 
     const { status, headers } = response;
     const confirmedAtMs = performance.now();
-    this.#entries.set(href, { policy, status, headers, answer: withOwnBody(answer), confirmedAtMs, bytes });
+    this.#entries.set(href, { policy, status, headers, answer: withCutBody(answer), confirmedAtMs, bytes });
     this.#bytes += bytes;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.#maxBytes) break;
@@ -131,6 +131,16 @@ export class HttpCache {
 function withOwnBody(answer: Answer): Answer {
   if (answer.kind !== "document") return answer;
   return { ...answer, document: { ...answer.document, body: answer.document.body.subarray() } };
+}
+
+/** And no more than the bytes: a small body is a part of the sixty-four kilobytes that were set aside for it. */
+function withCutBody(answer: Answer): Answer {
+  if (answer.kind !== "document" || answer.document.body.buffer.byteLength < answer.document.body.length * 2) {
+    return withOwnBody(answer);
+  }
+  const body = Buffer.alloc(answer.document.body.length);
+  body.set(answer.document.body);
+  return { ...answer, document: { ...answer.document, body } };
 }
 
 function createPolicy(request: CacheableRequest, { status, headers }: Pick<Entry, "status" | "headers">): CachePolicy {
