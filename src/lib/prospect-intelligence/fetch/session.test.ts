@@ -574,7 +574,10 @@ describe("time", () => {
       },
     ],
   ])("is up for a request when %s", async (_name, route) => {
-    const { fetch, session } = await setUp({ "/": route }, { limits: { requestTimeoutMs: 200 } });
+    const { fetch, session } = await setUp(
+      { "/": route },
+      { limits: { requestTimeoutMs: 200, runTimeoutMs: 1_000_000 } },
+    );
     await expect(fetch("http://acme.com/")).rejects.toMatchObject({ kind: "timeout" });
     expect(session.ledger.at(-1)).toMatchObject({ url: "http://acme.com/", outcome: "timeout" });
   });
@@ -623,7 +626,7 @@ describe("time", () => {
       send: (request) => (request.url.pathname === "/robots.txt" ? transportOf({}).send(request) : send(request)),
       close: async () => {},
     };
-    const { fetch } = await setUp({}, { transport, limits: { requestTimeoutMs: 50 } });
+    const { fetch } = await setUp({}, { transport, limits: { requestTimeoutMs: 50, runTimeoutMs: 1_000_000 } });
     await expect(fetch("http://acme.com/")).rejects.toMatchObject({
       kind: expect.stringMatching(/^(?:timeout|http)$/),
     });

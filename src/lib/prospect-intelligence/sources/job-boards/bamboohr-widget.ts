@@ -12,7 +12,6 @@ import { clip } from "../../extract/evidence";
 
 const MAX_OPENINGS = 5_000;
 const MAX_LABEL_CHARS = 300;
-const MAX_ATTRIBUTE_CHARS = 300;
 const BOARD = /\bBambooHR-ATS-/;
 const POSITION = /^bhrPositionID_(\d{1,12})$/;
 
@@ -61,7 +60,7 @@ class WidgetReader {
   }
 
   onattribdata(start: number, end: number): void {
-    const value = this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_CHARS));
+    const value = this.html.slice(start, end);
     if (this.attribute === "id") this.id = value;
     if (this.attribute === "class") this.className = value;
   }
@@ -93,7 +92,7 @@ class WidgetReader {
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, Math.min(end, start + MAX_LABEL_CHARS * 4)));
+    this.addText(this.html.slice(start, end));
   }
 
   ontextentity(codepoint: number): void {
@@ -118,6 +117,6 @@ class WidgetReader {
   }
 
   private addText(text: string): void {
-    if (this.field !== null && this.field.text.length < MAX_LABEL_CHARS * 4) this.field.text += text;
+    if (this.field !== null) this.field.text += text;
   }
 }
