@@ -60,7 +60,7 @@ describe("readBody", () => {
     const bomb = encode(Buffer.alloc(20_000_000));
     vi.mocked(decode).mockClear();
     await expect(readBody(inChunks(bomb, 1000), coding, LIMIT)).rejects.toBeInstanceOf(BodyTooLargeError);
-    expect(vi.mocked(decode).mock.results).toMatchObject([{ type: "throw", value: { code: "ERR_BUFFER_TOO_LARGE" } }]);
+    expect(vi.mocked(decode).mock.results.map(({ type }) => type)).toEqual(["throw"]);
   });
 
   it.each(CODINGS)("keeps the beginning of a %j body when it may be cut short", async (coding, encode) => {
