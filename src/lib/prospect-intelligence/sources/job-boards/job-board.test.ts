@@ -20,6 +20,7 @@ describe("an id", () => {
 
   test.each([
     ["an empty text", ""],
+    ["a text of more than five hundred characters", "x".repeat(501)],
     ["an object", HOSTILE],
     ["null", null],
     ["a list", ["a"]],

@@ -262,13 +262,13 @@ export const labelSchema = lineSchema
 export const namedSchema = z.object({ name: labelSchema }).nullish().catch(null);
 
 /**
- * Well-formed, since it becomes part of addresses: half a surrogate pair cannot be. That it is text comes first: zod
+ * Short and well-formed, since it becomes part of addresses: half a surrogate pair cannot be. That it is text comes first: zod
  * compares the `length` of whatever it is given, and an object for a length throws.
  */
 export const idSchema = z
   .union([z.string(), z.number()])
   .transform((id) => String(id).toWellFormed())
-  .pipe(z.string().min(1));
+  .pipe(z.string().min(1).max(500));
 
 /** A row without a title is no posting. */
 export const titleSchema = lineSchema.pipe(z.string().min(1).max(500));
