@@ -930,7 +930,10 @@ describe("a board without end is known in part", () => {
     ],
   ])("on %s after %i pages", async (_, maxPages, board, slug, answer) => {
     let pages = 0;
-    const fetch = async (url: string | URL) => toDocument(answer(pages++), { ...AT, url: String(url) });
+    const fetch = async (url: string | URL) => {
+      if (pages > maxPages) throw new Error("It goes on for ever");
+      return toDocument(answer(pages++), { ...AT, url: String(url) });
+    };
     const listing = await list(board, slug, fetch);
     expect(listing).toMatchObject({ isComplete: false, postings: { length: maxPages * 100 } });
     expect(pages).toBe(maxPages);
