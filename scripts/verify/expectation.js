@@ -1117,7 +1117,7 @@ export const FUNCTIONS = {
     security: "invoker",
     execute: "service_role",
   },
-  "public.read_recommendation_answers(uuid,text[])": {
+  "public.read_own_recommendations(uuid,text[],integer)": {
     migration: "20261124090100",
     security: "invoker",
     execute: "service_role",

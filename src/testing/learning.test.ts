@@ -110,7 +110,8 @@ describe("a team with a simulated past", () => {
   it("is shown accounts with why and how much each stirs, marked as simulated", async () => {
     const list = recommended();
     await list.getByText("Simulated data").waitFor();
-    await expect.poll(() => list.getByRole("listitem").count()).toBe(10);
+    await list.getByRole("listitem").nth(9).waitFor();
+    expect(await list.getByRole("listitem").count()).toBe(10);
     // Intent is refreshed by the sweeper, whose first round the page does not wait for.
     await expect
       .poll(

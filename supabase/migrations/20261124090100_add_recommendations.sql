@@ -347,36 +347,48 @@ $$;
 comment on function public.read_recommendation_candidates(uuid, integer) is
   'Accounts that may be recommended to a rep, the last researched ones where there are too many, by domain. For the server.';
 
-create or replace function public.read_recommendation_answers(rep uuid, feature_names text[])
+create or replace function public.read_own_recommendations(
+  rep uuid, feature_names text[], max_impressions integer default 1000
+)
 returns jsonb
 language sql
 stable
 security invoker
 set search_path = ''
 as $$
-  select coalesce(jsonb_agg(jsonb_build_array(
-    (select jsonb_agg(coalesce((shown.features ->> name)::double precision, 0) order by place)
-      from unnest(feature_names) with ordinality as wanted (name, place)),
-    exists (
-      select from public.user_interactions as event
-      where event.user_id = rep and event.account_domain = shown.account_domain
-        and event.interaction_type in ('contacted', 'meeting_booked', 'deal_won')
-        and event.occurred_at between shown.shown_at and shown.shown_at + interval '4 days'
-        and not exists (
-          select from public.user_interactions as undone
-          where undone.interaction_type = 'undone' and (undone.metadata ->> 'interactionId')::uuid = event.id
+  select jsonb_build_object(
+    'impressions', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', shown.id, 'domain', shown.account_domain, 'shownAt', shown.shown_at,
+        'features', (
+          select jsonb_agg(coalesce((shown.features ->> name)::double precision, 0) order by place)
+          from unnest(feature_names) with ordinality as wanted (name, place)
         )
+      )), '[]')
+      from (
+        select * from public.recommendation_impressions
+        where user_id = rep and is_simulated = exists (select from public.accounts where is_simulated)
+        order by shown_at desc limit max_impressions
+      ) as shown
+    ),
+    'events', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'id', event.id, 'user_id', event.user_id, 'account_domain', event.account_domain,
+        'interaction_type', event.interaction_type, 'occurred_at', event.occurred_at,
+        'impression_id', event.impression_id,
+        'takes_back', case event.interaction_type when 'undone' then event.metadata ->> 'interactionId' end
+      )), '[]')
+      from public.user_interactions as event
+      where event.user_id = rep and exists (
+        select from public.recommendation_impressions as shown
+        where shown.user_id = rep and shown.account_domain = event.account_domain
+      )
     )
-  )), '[]')
-  from (
-    select * from public.recommendation_impressions
-    where user_id = rep and shown_at < now() - interval '4 days'
-    order by shown_at desc limit 2000
-  ) as shown;
+  );
 $$;
 
-comment on function public.read_recommendation_answers(uuid, text[]) is
-  'Of a rep''s newest impressions that are at least four days old: the named features, and whether a contact came of it in that time. For the server.';
+comment on function public.read_own_recommendations(uuid, text[], integer) is
+  'A rep''s newest impressions with the named features, and their events with the accounts that were shown to them. For the server.';
 
 create or replace function public.read_recommendation_slate(rep uuid, slots integer, newer_than interval)
 returns jsonb
@@ -678,7 +690,7 @@ comment on function public.refresh_recommendation_policy(jsonb) is
 
 revoke all on function private.taken_accounts(uuid) from public, anon, authenticated, service_role;
 revoke all on function public.read_recommendation_candidates(uuid, integer) from public, anon, authenticated, service_role;
-revoke all on function public.read_recommendation_answers(uuid, text[]) from public, anon, authenticated, service_role;
+revoke all on function public.read_own_recommendations(uuid, text[], integer) from public, anon, authenticated, service_role;
 revoke all on function public.read_recommendation_slate(uuid, integer, interval)
   from public, anon, authenticated, service_role;
 revoke all on function public.save_recommendation_slate(jsonb, interval) from public, anon, authenticated, service_role;
@@ -696,7 +708,7 @@ revoke all on function public.promote_recommendation_policy(integer, uuid)
 revoke all on function public.refresh_recommendation_policy(jsonb) from public, anon, authenticated, service_role;
 grant execute on function private.taken_accounts(uuid) to service_role;
 grant execute on function public.read_recommendation_candidates(uuid, integer) to service_role;
-grant execute on function public.read_recommendation_answers(uuid, text[]) to service_role;
+grant execute on function public.read_own_recommendations(uuid, text[], integer) to service_role;
 grant execute on function public.read_recommendation_slate(uuid, integer, interval) to service_role;
 grant execute on function public.save_recommendation_slate(jsonb, interval) to service_role;
 grant execute on function public.read_recommendation_log(timestamptz, uuid, integer) to service_role;

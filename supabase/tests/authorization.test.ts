@@ -757,9 +757,9 @@ describe("functions", () => {
       { name: "rebuild_account_intent", args: () => ({}), answer: expect.any(Number) },
       { name: "read_recommendation_candidates", args: () => ({ rep: member.id }), answer: expect.any(Object) },
       {
-        name: "read_recommendation_answers",
+        name: "read_own_recommendations",
         args: () => ({ rep: member.id, feature_names: ["young"] }),
-        answer: [],
+        answer: { impressions: expect.any(Array), events: expect.any(Array) },
       },
       {
         name: "read_recommendation_slate",

@@ -888,7 +888,10 @@ export type Database = {
       project_research: { Args: { research_id: string }; Returns: boolean };
       promote_icp_model: { Args: { promoter: string; wanted: number }; Returns: undefined };
       promote_recommendation_policy: { Args: { promoter: string; wanted: number }; Returns: undefined };
-      read_recommendation_answers: { Args: { feature_names: string[]; rep: string }; Returns: Json };
+      read_own_recommendations: {
+        Args: { feature_names: string[]; max_impressions?: number; rep: string };
+        Returns: Json;
+      };
       read_recommendation_candidates: { Args: { max_accounts?: number; rep: string }; Returns: Json };
       read_recommendation_log: {
         Args: { after_at: string; after_id: string; max_rows: number };

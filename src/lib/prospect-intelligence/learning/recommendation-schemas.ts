@@ -144,9 +144,15 @@ export const policyParametersSchema = z.object({
 });
 export type PolicyParameters = z.infer<typeof policyParametersSchema>;
 
-/** What `recommendation_policies.posterior` holds: Posterior in recommend/linear-thompson.ts. */
+/** What `recommendation_policies.posterior` holds: TeamPosterior in recommend/train-policies.ts. */
 export const posteriorSchema = z
-  .object({ mean: z.array(z.number()).min(1), precisionFactor: z.array(z.number()) })
+  .object({
+    mean: z.array(z.number()).min(1),
+    precisionFactor: z.array(z.number()),
+    meanReward: z.number().positive(),
+    noise: z.number().positive(),
+    maturity: z.array(z.number().min(0).max(1)),
+  })
   .refine(({ mean, precisionFactor }) => precisionFactor.length === mean.length ** 2, {
     error: "The matrix is square",
   });

@@ -14,12 +14,15 @@ import { PRIORITY_LEVELS } from "../schemas";
 import { INTENT_STATES } from "./intent/intent-schemas";
 import { listAccountIntents } from "./intent/queries";
 import { createRandom } from "./random";
-import { createContext, readFeatures, TASTE_NAMES, toAnswers } from "./recommend/context";
+import { createContext } from "./recommend/context";
 import { rowOf } from "./recommend/feature-matrix";
 import { type CandidateAccount, FEATURE_NAMES, FEATURE_SET } from "./recommend/features";
+import { createPolicy } from "./recommend/policy";
 import { getLivePolicy, type ServedPolicy } from "./recommend/policy-service";
 import { explainSlot, nameFeatures } from "./recommend/reason";
+import { readOwnImpressions } from "./recommend/rep-log";
 import { drawSlate } from "./recommend/slate";
+import { fitRep } from "./recommend/train-policies";
 import { type Recommendations, type RecommendationsQuery, recommendationsSchema } from "./recommendation-schemas";
 
 /** A list holds for this long. */
@@ -81,17 +84,20 @@ export async function getRecommendations(
   const known = slateSchema.parse(recent.data);
   if (known) return answer(ctx, known, served);
 
-  const [candidates, answers] = await Promise.all([
+  const { kind, parameters, posterior: team } = served;
+  const [candidates, own] = await Promise.all([
     client.rpc("read_recommendation_candidates", { rep: ctx.userId }).throwOnError(),
-    client.rpc("read_recommendation_answers", { rep: ctx.userId, feature_names: TASTE_NAMES }).throwOnError(),
+    team ? readOwnImpressions(client, ctx.userId) : [],
   ]);
   const { accounts: rows, isSimulated } = candidatesSchema.parse(candidates.data);
   if (rows.length === 0) return answer(ctx, null, served);
 
   const accounts = rows.map(toCandidate);
-  const matrix = createContext(accounts.map(readFeatures), toAnswers(answers.data));
+  const matrix = createContext(accounts);
+  const posterior = team && fitRep(team, own, Date.now());
+  const policy = createPolicy(kind, parameters, posterior);
   // A policy's own seed draws its particles; which of them decides is nobody's to foresee.
-  const slots = drawSlate(served.policy, matrix, limit, createRandom(randomUUID()));
+  const slots = drawSlate(policy, matrix, limit, createRandom(randomUUID()));
   const saved = await client
     .rpc("save_recommendation_slate", {
       newer_than: SLATE_LIFETIME,
@@ -112,7 +118,7 @@ export async function getRecommendations(
             candidates: slot.left,
             propensity: slot.propensity,
             features: nameFeatures(rowOf(matrix, slot.candidate)),
-            reason: explainSlot(served.policy, served.mean, matrix, slot, account),
+            reason: explainSlot(policy, posterior?.mean ?? null, matrix, slot, account),
           };
         }),
       } as Json,
@@ -155,7 +161,7 @@ async function answer(
     })),
     policy: {
       version: slate?.policyVersion ?? served.version,
-      kind: served.policy.kind,
+      kind: served.kind,
       learnedFrom: served.learnedFrom,
       isSimulated: served.isSimulated,
       message: describePolicy(served),
@@ -163,9 +169,9 @@ async function answer(
   });
 }
 
-function describePolicy({ policy, learnedFrom, impressions }: ServedPolicy): string {
-  const often = Math.round(policy.exploration * 100);
-  switch (policy.kind) {
+function describePolicy({ kind, parameters, learnedFrom, impressions }: ServedPolicy): string {
+  const often = Math.round(parameters.exploration * 100);
+  switch (kind) {
     case "uniform":
       return "Nothing is learned yet: these accounts are drawn at random. What you do about them is what a better list will be learned from.";
     case "rules":

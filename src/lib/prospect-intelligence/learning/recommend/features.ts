@@ -1,6 +1,6 @@
 /**
  * What a policy knows of an account when it decides: the account as last researched, how fresh that is, how it stirs, and
- * how the rep has answered to accounts like it. Every feature lies within ±1.27 (see feature-matrix.ts) and is 0 where it
+ * how often the rep was shown it. Every feature lies within ±1.27 (see feature-matrix.ts) and is 0 where it
  * is unknown; where that tells something, another feature says that it is unknown.
  *
  * The order and meaning of features is part of every saved policy and log: a change of it is a new FEATURE_SET.
@@ -265,15 +265,7 @@ export const REP_FEATURES: readonly Feature[] = [
   },
 ];
 
-/** The rep's own taste, see taste.ts: the last feature. */
-export const TASTE_FEATURE = {
-  name: "rep_taste",
-  meaning:
-    "How much likelier than usual this rep is to contact such an account, told from what the rep did: 1 for 50 points.",
-} as const;
-
 export const FEATURE_NAMES: readonly string[] = [
   ...ACCOUNT_FEATURES.map(({ name }) => name),
   ...REP_FEATURES.map(({ name }) => name),
-  TASTE_FEATURE.name,
 ];

@@ -15,11 +15,16 @@ export interface LoggedSlot {
 }
 
 export interface LoggedSlate {
+  /** Who it was shown to. */
+  userId: string;
   /** All accounts there were to choose from, the first feature the constant 1. */
   accounts: FeatureMatrix;
   /** In order. */
   slots: LoggedSlot[];
 }
+
+/** The policy as it would have filled a slate: it may differ from rep to rep. */
+export type PolicyOf = (slate: LoggedSlate) => Policy;
 
 /** Accounts drawn from the judged policy for each slot, over which the model's reward is averaged. */
 const MODEL_DRAWS = 16;
@@ -30,15 +35,17 @@ const RIDGE = 1;
  * Estimates the policy's value by all of off-policy.ts. The reward model is linear and fitted to the other half of the
  * slates, so that no slot is judged by a model that has seen it. Deterministic from `random`.
  */
-export function judgePolicy(policy: Policy, log: readonly LoggedSlate[], random: Random): Evaluation {
-  return evaluateOffPolicy(prepareSlots(policy, log, random));
+export function judgePolicy(policyOf: PolicyOf, log: readonly LoggedSlate[], random: Random): Evaluation {
+  return evaluateOffPolicy(prepareSlots(policyOf, log, random));
 }
 
-export function prepareSlots(policy: Policy, log: readonly LoggedSlate[], random: Random): EvaluatedSlot[] {
+function prepareSlots(policyOf: PolicyOf, log: readonly LoggedSlate[], random: Random): EvaluatedSlot[] {
   const models = [0, 1].map((fold) => fitRewardModel(log.filter((_, index) => index % 2 !== fold)));
   // Features of what the judged policy would show, over the slots of each half.
   const wanted = models.map(({ weights }) => new Float64Array(weights.length));
-  const slots = log.flatMap(({ accounts, slots: logged }, slate) => {
+  const slots = log.flatMap((decision, slate) => {
+    const { accounts, slots: logged } = decision;
+    const policy = policyOf(decision);
     const model = models[slate % 2] as RewardModel;
     const scores = scoreParticles(policy, accounts);
     const order = logged.map(({ candidate }) => candidate);

@@ -53,3 +53,21 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let index = 0; index < a.length; index += 1) sum += (a[index] as number) * (b[index] as number);
   return sum;
 }
+
+/** The inverse of L·Lᵀ. */
+export function invert(l: Float64Array, size: number): Float64Array {
+  const inverse = new Float64Array(size * size);
+  for (let column = 0; column < size; column += 1) {
+    const unit = new Float64Array(size);
+    unit[column] = 1;
+    // Symmetric: its columns are its rows.
+    inverse.set(solveLowerTransposed(l, solveLower(l, unit)), column * size);
+  }
+  return inverse;
+}
+
+/** A·x. */
+export function multiply(a: Float64Array, x: ArrayLike<number>): Float64Array {
+  const size = x.length;
+  return Float64Array.from({ length: size }, (_, row) => dot(a.subarray(row * size, (row + 1) * size), x));
+}

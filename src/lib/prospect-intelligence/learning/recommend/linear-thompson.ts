@@ -5,15 +5,24 @@
  *
  * Impressions are forgotten with a half-life, so that the posterior follows a market that drifts, and weighed by how much
  * of their reward can have arrived: the reward so far is regressed on the features times that share.
+ *
+ * Reps differ: what the whole team's impressions say is the prior of each rep's own weights, which their own impressions
+ * move (a hierarchical model, the team's part estimated first: empirical Bayes; Efron & Morris, JASA 70, 1975).
  */
 import type { Random } from "../random";
-import { cholesky, dot, solveLower, solveLowerTransposed } from "./linear-algebra";
+import { cholesky, invert, multiply, solveLower, solveLowerTransposed } from "./linear-algebra";
 
 /** An impression loses half its weight in this time. */
-export const MEMORY_HALF_LIFE_DAYS = 42;
+export const MEMORY_HALF_LIFE_DAYS = 240;
 
 /** One prior standard deviation of a weight, as a multiple of the mean reward: a unit of a feature may double it. */
 const PRIOR_SCALE = 1;
+
+/** One standard deviation of a rep's weight around the team's, likewise. */
+const OWN_SCALE = 0.4;
+
+/** Standard deviations of particles, in those of the posterior. */
+const PARTICLE_SPREAD = 0.3;
 
 export interface RegressionRow {
   features: ArrayLike<number>;
@@ -30,6 +39,10 @@ export interface Posterior {
   mean: Float64Array;
   /** Lower-triangular L of the precision matrix L·Lᵀ, row by row. */
   precisionFactor: Float64Array;
+  /** Mean reward of an impression, by which weights are scaled. */
+  meanReward: number;
+  /** Variance of a reward around what is expected. */
+  noise: number;
 }
 
 /**
@@ -51,8 +64,40 @@ export function fitPosterior(
   const moment = new Float64Array(size);
   for (let column = 0; column < size; column += 1) precision[column * size + column] = priorPrecision;
   moment[0] = priorPrecision * mean;
-  for (const [index, { features, reward, maturity }] of rows.entries()) {
-    const weight = (weights[index] as number) / variance;
+  addRows(precision, moment, rows, variance, halfLifeDays);
+  return { ...solvePosterior(precision, moment), meanReward: mean, noise: variance };
+}
+
+/** The weights of one rep: around the team's, as far as the rep's own impressions don't say otherwise. */
+export function personalise(
+  team: Posterior,
+  rows: readonly RegressionRow[],
+  { halfLifeDays = MEMORY_HALF_LIFE_DAYS, ownScale = OWN_SCALE }: { halfLifeDays?: number; ownScale?: number } = {},
+): Posterior {
+  const size = team.mean.length;
+  // Covariance of a rep's weights: that of the team's, and how far reps are apart.
+  const covariance = invert(team.precisionFactor, size);
+  const apart = (ownScale * team.meanReward) ** 2;
+  for (let column = 0; column < size; column += 1) {
+    covariance[column * size + column] = (covariance[column * size + column] as number) + apart;
+  }
+  const precision = invert(cholesky(covariance, size), size);
+  const moment = multiply(precision, team.mean);
+  addRows(precision, moment, rows, team.noise, halfLifeDays);
+  return { ...team, ...solvePosterior(precision, moment) };
+}
+
+/** Adds what rows say to the lower triangle of a precision matrix and to precision · mean. */
+function addRows(
+  precision: Float64Array,
+  moment: Float64Array,
+  rows: readonly RegressionRow[],
+  noise: number,
+  halfLifeDays: number,
+): void {
+  const size = moment.length;
+  for (const { features, reward, maturity, ageDays } of rows) {
+    const weight = 0.5 ** (ageDays / halfLifeDays) / noise;
     for (let row = 0; row < size; row += 1) {
       const scaled = weight * maturity * (features[row] as number);
       if (scaled === 0) continue;
@@ -63,7 +108,10 @@ export function fitPosterior(
       }
     }
   }
-  const precisionFactor = cholesky(precision, size);
+}
+
+function solvePosterior(precision: Float64Array, moment: Float64Array): Pick<Posterior, "mean" | "precisionFactor"> {
+  const precisionFactor = cholesky(precision, moment.length);
   return { mean: solveLowerTransposed(precisionFactor, solveLower(precisionFactor, moment)), precisionFactor };
 }
 
@@ -86,17 +134,15 @@ function describeRewards(rows: readonly RegressionRow[], weights: readonly numbe
   return [mean, Math.max(squares / total, (0.01 * mean) ** 2)];
 }
 
-/** Draws of the weights from the posterior. */
+/**
+ * Draws of the weights from the posterior, nearer to its mean than it would have them: exploring less than probability
+ * matching earns more (Chapelle & Li, "An empirical evaluation of Thompson sampling", NIPS 2011), and every slot has its
+ * uniform floor besides.
+ */
 export function drawParticles({ mean, precisionFactor }: Posterior, count: number, random: Random): Float64Array[] {
   return Array.from({ length: count }, () => {
     const noise = Float64Array.from(mean, () => random.normal());
     const deviation = solveLowerTransposed(precisionFactor, noise);
-    return mean.map((value, index) => value + (deviation[index] as number));
+    return mean.map((value, index) => value + PARTICLE_SPREAD * (deviation[index] as number));
   });
-}
-
-/** Standard deviation of the expected reward of an account with these features. */
-export function uncertaintyOf({ precisionFactor }: Posterior, features: ArrayLike<number>): number {
-  const scaled = solveLower(precisionFactor, features);
-  return Math.sqrt(dot(scaled, scaled));
 }

@@ -14,8 +14,8 @@ export interface AgedReward {
   steps: readonly RewardStep[];
 }
 
-/** Share of the reward that has arrived by an age in days, 0–1. */
-export type MaturityCurve = (ageDays: number) => number;
+/** Share of the reward that has arrived by each whole day of age, from 0 to REWARD_WINDOW_DAYS; it rises from 0 to 1. */
+export type MaturityCurve = Float64Array;
 
 /** Without a single reward, half of what will come is taken to come in two weeks. */
 const HALF_LIFE_WITHOUT_DATA_DAYS = 14;
@@ -41,11 +41,13 @@ export function estimateMaturity(impressions: readonly AgedReward[]): MaturityCu
     cumulative[day + 1] = (cumulative[day] as number) + rate;
   }
   const total = cumulative[REWARD_WINDOW_DAYS] as number;
-  if (total === 0) return (ageDays) => 1 - 0.5 ** (Math.max(0, ageDays) / HALF_LIFE_WITHOUT_DATA_DAYS);
-  return (ageDays) => {
-    const age = Math.max(0, Math.min(ageDays, REWARD_WINDOW_DAYS));
-    const day = Math.min(Math.floor(age), REWARD_WINDOW_DAYS - 1);
-    const [from, to] = [cumulative[day] as number, cumulative[day + 1] as number];
-    return (from + (to - from) * (age - day)) / total;
-  };
+  return cumulative.map((earned, day) => (total > 0 ? earned / total : 1 - 0.5 ** (day / HALF_LIFE_WITHOUT_DATA_DAYS)));
+}
+
+/** The share by an age in days, linear between whole ones. */
+export function maturityAt(curve: MaturityCurve, ageDays: number): number {
+  const age = Math.max(0, Math.min(ageDays, REWARD_WINDOW_DAYS));
+  const day = Math.min(Math.floor(age), REWARD_WINDOW_DAYS - 1);
+  const [from, to] = [curve[day] as number, curve[day + 1] as number];
+  return from + (to - from) * (age - day);
 }

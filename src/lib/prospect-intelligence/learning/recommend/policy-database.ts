@@ -8,7 +8,7 @@ import { POLICY_KINDS, policyParametersSchema, posteriorSchema } from "../recomm
 import type { FeatureMatrix } from "./feature-matrix";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
 import { creditRewards, type RewardEvent } from "./rewards";
-import type { LivePolicy, LoggedImpression, SlateLog } from "./train-policies";
+import type { LivePolicy, LoggedImpression, SlateLog, TeamPosterior } from "./train-policies";
 
 type Page = "read_recommendation_log" | "read_reward_events" | "read_recommendation_slates";
 
@@ -104,6 +104,20 @@ const slateSchema = z.object({
   is_simulated: z.boolean(),
 });
 
+/** An event as the functions of the database tell it. */
+export function toRewardEvent(row: unknown): RewardEvent {
+  const event = eventSchema.parse(row);
+  return {
+    id: event.id,
+    userId: event.user_id,
+    domain: event.account_domain,
+    type: event.interaction_type,
+    occurredAt: Date.parse(event.occurred_at),
+    impressionId: event.impression_id,
+    takesBack: event.takes_back,
+  };
+}
+
 /** All impressions with what they earned. Where some are simulated, those alone. */
 export async function readImpressions(
   database: PolicyDatabase,
@@ -121,21 +135,12 @@ export async function readImpressions(
 
   const events: RewardEvent[] = [];
   for await (const page of readPages(database, "read_reward_events", eventSchema, IMPRESSION_PAGE)) {
-    for (const event of page) {
-      events.push({
-        id: event.id,
-        userId: event.user_id,
-        domain: event.account_domain,
-        type: event.interaction_type,
-        occurredAt: Date.parse(event.occurred_at),
-        impressionId: event.impression_id,
-        takesBack: event.takes_back,
-      });
-    }
+    events.push(...page.map(toRewardEvent));
   }
   const credited = creditRewards(shown, events);
-  const impressions = shown.map(({ id, slate_id, slot, policy_version, shownAt, features, propensity }) => ({
+  const impressions = shown.map(({ id, slate_id, userId, slot, policy_version, shownAt, features, propensity }) => ({
     slateId: slate_id,
+    userId,
     slot,
     policyVersion: policy_version,
     shownAt,
@@ -211,11 +216,16 @@ const policyRowSchema = z.object({
 export function toLivePolicy(row: unknown): LivePolicy {
   const { posterior, ...policy } = policyRowSchema.parse(row);
   if (!posterior) return { ...policy, posterior: null };
-  const { mean, precisionFactor } = posterior;
-  return {
-    ...policy,
-    posterior: { mean: Float64Array.from(mean), precisionFactor: Float64Array.from(precisionFactor) },
-  };
+  const [mean, precisionFactor, maturity] = [posterior.mean, posterior.precisionFactor, posterior.maturity].map(
+    (values) => Float64Array.from(values),
+  ) as [Float64Array, Float64Array, Float64Array];
+  return { ...policy, posterior: { ...posterior, mean, precisionFactor, maturity } };
+}
+
+/** A posterior as the database keeps it. */
+export function toStoredPosterior(posterior: TeamPosterior): z.infer<typeof posteriorSchema> {
+  const { mean, precisionFactor, maturity, meanReward, noise } = posterior;
+  return { mean: [...mean], precisionFactor: [...precisionFactor], maturity: [...maturity], meanReward, noise };
 }
 
 /** Versions that draw as `live` does: what they were shown is a log of it. */

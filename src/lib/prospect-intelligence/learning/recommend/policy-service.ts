@@ -16,26 +16,21 @@ import {
   policyParametersSchema,
   policySchema,
 } from "../recommendation-schemas";
-import { createPolicy, type Policy } from "./policy";
 import { toLivePolicy } from "./policy-database";
 import { runPolicyTask } from "./policy-thread";
 import { describeMissing } from "./policy-training";
-import { HORIZON_DAYS, RIPE_NEEDED } from "./train-policies";
+import { HORIZON_DAYS, type LivePolicy, RIPE_NEEDED } from "./train-policies";
 
 const REASON = "policies are the server's";
 const NO_SUCH_POLICY = "There is no policy with this version.";
 
-export interface ServedPolicy {
-  version: number;
-  policy: Policy;
-  /** Mean weights, to say by what; null where nothing is learned. */
-  mean: Float64Array | null;
+export interface ServedPolicy extends LivePolicy {
   learnedFrom: number;
   impressions: number;
   isSimulated: boolean;
 }
 
-/** The particles of the policy served last: drawing them takes longer than a decision. */
+/** The one served last: it stays the live one for days. */
 let cached: ServedPolicy | undefined;
 
 export async function getLivePolicy(): Promise<ServedPolicy> {
@@ -43,11 +38,8 @@ export async function getLivePolicy(): Promise<ServedPolicy> {
   const { data: live } = await table().select("version").eq("state", "live").single().throwOnError();
   if (cached?.version === live.version) return cached;
   const { data: row } = await table().select().eq("version", live.version).single().throwOnError();
-  const { kind, parameters, posterior } = toLivePolicy(row);
   cached = {
-    version: row.version,
-    policy: createPolicy(kind, parameters, posterior),
-    mean: posterior?.mean ?? null,
+    ...toLivePolicy(row),
     learnedFrom: row.reward_count,
     impressions: row.impression_count,
     isSimulated: row.is_simulated,

@@ -1,11 +1,18 @@
 /** Training policies from what the database holds. */
 import type { Json } from "../../../supabase/database.types";
 import { createParameters } from "./policy";
-import { type PolicyDatabase, readImpressions, readLineage, readSlates, toLivePolicy } from "./policy-database";
+import {
+  type PolicyDatabase,
+  readImpressions,
+  readLineage,
+  readSlates,
+  toLivePolicy,
+  toStoredPosterior,
+} from "./policy-database";
 import {
   type Candidate,
   countRewarded,
-  fitAsOf,
+  fitTeam,
   HORIZON_DAYS,
   hashLog,
   type LoggedImpression,
@@ -71,14 +78,14 @@ export async function refreshLivePolicy(database: PolicyDatabase, now: number): 
   const live = toLivePolicy(await database.readLive());
   if (live.kind !== "linear_thompson") return null;
   const { impressions, isSimulated } = await readImpressions(database);
-  const posterior = fitAsOf(impressions, now);
+  const posterior = fitTeam(impressions, now);
   if (!posterior) return null;
   const dataHash = hashLog(impressions);
   return database.refresh({
     kind: live.kind,
     refreshes: live.version,
     parameters: createParameters(live.kind, live.parameters.tournamentSize, dataHash.slice(0, 16)),
-    posterior: { mean: [...posterior.mean], precisionFactor: [...posterior.precisionFactor] },
+    posterior: toStoredPosterior(posterior),
     impression_count: impressions.length,
     reward_count: countRewarded(impressions),
     data_hash: dataHash,
@@ -91,7 +98,7 @@ function toRow(candidate: Candidate, isSimulated: boolean, createdBy: string | n
   return {
     kind,
     parameters,
-    posterior: posterior && { mean: [...posterior.mean], precisionFactor: [...posterior.precisionFactor] },
+    posterior: posterior && toStoredPosterior(posterior),
     impression_count: candidate.impressions,
     reward_count: candidate.rewarded,
     data_hash: candidate.dataHash,

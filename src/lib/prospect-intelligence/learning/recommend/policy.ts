@@ -39,7 +39,10 @@ export function createParameters(kind: PolicyKind, tournamentSize: number, seed:
   return { exploration, tournamentSize, particles, seed, featureSet: FEATURE_SET };
 }
 
-/** The policy that parameters and a posterior describe: the same ones give the same policy, to the last bit. */
+/**
+ * The policy that parameters and a posterior of the weights, of a rep or the whole team, describe: the same ones give the
+ * same policy, to the last bit.
+ */
 export function createPolicy(kind: PolicyKind, parameters: PolicyParameters, posterior: Posterior | null): Policy {
   const { exploration, tournamentSize, particles, seed } = parameters;
   if (kind === "uniform") return UNIFORM;

@@ -1,6 +1,6 @@
 /** Why an account is recommended, in one line a rep can check. */
 import { type FeatureMatrix, rowOf } from "./feature-matrix";
-import { ACCOUNT_FEATURES, type CandidateAccount, REP_FEATURES, TASTE_FEATURE } from "./features";
+import { ACCOUNT_FEATURES, type CandidateAccount, FEATURE_NAMES, REP_FEATURES } from "./features";
 import type { Policy } from "./policy";
 import type { Slot } from "./slate";
 
@@ -40,8 +40,7 @@ function findReasons(
   const reasons: string[] = [];
   for (const { column, lift } of lifts.sort((a, b) => b.lift - a.lift)) {
     if (lift <= 0 || reasons.length === MOST_REASONS) break;
-    const feature = FEATURES[column];
-    const reason = feature ? feature.reason?.(account) : `being like accounts you contacted`;
+    const reason = FEATURES[column]?.reason?.(account);
     if (reason && !reasons.includes(reason)) reasons.push(reason);
   }
   return reasons;
@@ -57,7 +56,5 @@ function columnMeans({ rows, columns, steps }: FeatureMatrix): Float64Array {
 
 /** The features of one account by name, as the log keeps them. */
 export function nameFeatures(row: Float64Array): Record<string, number> {
-  return Object.fromEntries(
-    Array.from(row, (value, column) => [FEATURES[column]?.name ?? TASTE_FEATURE.name, Math.round(value * 100) / 100]),
-  );
+  return Object.fromEntries(Array.from(row, (value, column) => [FEATURE_NAMES[column], Math.round(value * 100) / 100]));
 }

@@ -8,11 +8,11 @@ import { createHash } from "node:crypto";
 import { createRandom } from "../random";
 import type { PolicyEvaluation, PolicyParameters, StoredEvaluation } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
-import { judgePolicy, type LoggedSlate } from "./judge";
-import { fitPosterior, type Posterior } from "./linear-thompson";
-import { estimateMaturity } from "./maturity";
+import { judgePolicy, type LoggedSlate, type PolicyOf } from "./judge";
+import { fitPosterior, type Posterior, personalise, type RegressionRow } from "./linear-thompson";
+import { estimateMaturity, type MaturityCurve, maturityAt } from "./maturity";
 import { evaluateOnPolicy } from "./off-policy";
-import { createParameters, createPolicy, type Policy, type PolicyKind, UNIFORM } from "./policy";
+import { createParameters, createPolicy, type Policy, type PolicyKind } from "./policy";
 import { type RewardStep, rewardWithin } from "./rewards";
 
 const DAY_MS = 86_400_000;
@@ -23,18 +23,29 @@ export const HORIZON_DAYS = 21;
 export const RIPE_NEEDED = 300;
 /** The next policy draws the best of up to this many times more accounts: not so far from the live one that its log could not tell. */
 const BOLDER = 8;
-const BOLDEST = 4096;
+export const BOLDEST = 4096;
 
-export interface LoggedImpression {
-  slateId: string;
-  slot: number;
-  policyVersion: number;
+/** What an impression tells of the weights. */
+export interface LearnedImpression {
+  /** Who it was shown to. */
+  userId: string;
   /** Milliseconds since 1970. */
   shownAt: number;
   features: Float64Array;
-  propensity: number;
   /** When it earned what. */
   steps: readonly RewardStep[];
+}
+
+export interface LoggedImpression extends LearnedImpression {
+  slateId: string;
+  slot: number;
+  policyVersion: number;
+  propensity: number;
+}
+
+/** What the whole team's impressions say, and how fast rewards arrive. */
+export interface TeamPosterior extends Posterior {
+  maturity: MaturityCurve;
 }
 
 export interface SlateLog {
@@ -50,7 +61,7 @@ export interface LivePolicy {
   version: number;
   kind: PolicyKind;
   parameters: PolicyParameters;
-  posterior: Posterior | null;
+  posterior: TeamPosterior | null;
 }
 
 export interface TrainingLog {
@@ -62,29 +73,39 @@ export interface TrainingLog {
 export interface Candidate {
   kind: PolicyKind;
   parameters: PolicyParameters;
-  posterior: Posterior | null;
+  posterior: TeamPosterior | null;
   impressions: number;
   rewarded: number;
   dataHash: string;
   evaluation: StoredEvaluation;
 }
 
-/** What of the log a policy learns from as of an instant: rewards that came later are not known yet. */
-export function fitAsOf(impressions: readonly LoggedImpression[], asOf: number): Posterior | null {
-  const known = impressions.filter(({ shownAt }) => shownAt < asOf);
-  const aged = known.map((impression) => {
-    const ageDays = (asOf - impression.shownAt) / DAY_MS;
-    return { ...impression, ageDays, steps: impression.steps.filter(({ afterDays }) => afterDays <= ageDays) };
-  });
+/** What the team learned as of an instant: rewards that came later are not known yet. Null without any reward. */
+export function fitTeam(impressions: readonly LearnedImpression[], asOf: number): TeamPosterior | null {
+  const aged = ageImpressions(impressions, asOf);
   const maturity = estimateMaturity(aged);
-  return fitPosterior(
-    aged.map(({ features, steps, ageDays }) => ({
-      features,
-      reward: rewardWithin(steps, ageDays),
-      maturity: maturity(ageDays),
-      ageDays,
-    })),
-  );
+  const posterior = fitPosterior(toRows(aged, maturity));
+  return posterior && { ...posterior, maturity };
+}
+
+/** What a rep's own impressions add to it, as of an instant. */
+export function fitRep(team: TeamPosterior, own: readonly LearnedImpression[], asOf: number): Posterior {
+  return personalise(team, toRows(ageImpressions(own, asOf), team.maturity));
+}
+
+function ageImpressions(impressions: readonly LearnedImpression[], asOf: number) {
+  return impressions
+    .filter(({ shownAt }) => shownAt < asOf)
+    .map(({ features, shownAt, steps }) => {
+      const ageDays = (asOf - shownAt) / DAY_MS;
+      return { features, ageDays, steps: steps.filter(({ afterDays }) => afterDays <= ageDays) };
+    });
+}
+
+function toRows(aged: ReturnType<typeof ageImpressions>, curve: MaturityCurve): RegressionRow[] {
+  return aged.map(({ features, ageDays, steps }) => {
+    return { features, ageDays, reward: rewardWithin(steps, ageDays), maturity: maturityAt(curve, ageDays) };
+  });
 }
 
 export function countRewarded(impressions: readonly LoggedImpression[]): number {
@@ -104,7 +125,7 @@ export function trainPolicies(
   const judged = slates.slice(Math.floor(slates.length / 2));
   const splitAt = judged[0]?.shownAt ?? now;
   const ripe = slates.reduce((sum, { shown }) => sum + shown.length, 0);
-  const [early, late] = [fitAsOf(impressions, splitAt), fitAsOf(impressions, now)];
+  const [early, late] = [fitTeam(impressions, splitAt), fitTeam(impressions, now)];
   if (ripe < RIPE_NEEDED || !early || !late) return null;
 
   const log = toLoggedSlates(judged, impressions);
@@ -120,10 +141,18 @@ export function trainPolicies(
     live: liveValue,
     against: live.version,
   };
-  const judge = (name: string, policy: Policy, version: number | null = null) => {
-    const { kind, tournamentSize } = policy;
-    const { slots: _, slates: __, ...estimate } = judgePolicy(policy, log, createRandom(seed).fork(`judge ${name}`));
-    return { name, kind, version, tournamentSize, ...estimate };
+  const judge = (
+    name: string,
+    policy: Pick<LivePolicy, "kind" | "parameters">,
+    team: TeamPosterior | null,
+    version: number | null = null,
+  ) => {
+    const policyOf = rememberByRep((userId) => {
+      const own = impressions.filter((impression) => impression.userId === userId);
+      return createPolicy(policy.kind, policy.parameters, team && fitRep(team, own, splitAt));
+    });
+    const { slots: _, slates: __, ...estimate } = judgePolicy(policyOf, log, createRandom(seed).fork(`judge ${name}`));
+    return { name, kind: policy.kind, version, tournamentSize: policy.parameters.tournamentSize, ...estimate };
   };
   const choices = [
     { kind: "linear_thompson", tournamentSize: bolder },
@@ -131,12 +160,13 @@ export function trainPolicies(
     { kind: "rules", tournamentSize: bolder },
   ] as const;
   const estimates = choices.map(({ kind, tournamentSize }) => {
-    const policy = createPolicy(kind, createParameters(kind, tournamentSize, seed), kind === "rules" ? null : early);
-    return judge(kind === "rules" ? `Rules, best of ${tournamentSize}` : `Learned, best of ${tournamentSize}`, policy);
+    const name = `${kind === "rules" ? "Rules" : "Learned"}, best of ${tournamentSize}`;
+    const parameters = createParameters(kind, tournamentSize, seed);
+    return judge(name, { kind, parameters }, kind === "rules" ? null : early);
   });
   const others = [
-    judge("Random", UNIFORM),
-    judge(`Version ${live.version}, live now`, createPolicy(live.kind, live.parameters, live.posterior), live.version),
+    judge("Random", { kind: "uniform", parameters: createParameters("uniform", 1, seed) }, null),
+    judge(`Version ${live.version}, live now`, live, live.posterior, live.version),
   ];
 
   const dataHash = hashLog(impressions);
@@ -155,6 +185,16 @@ export function trainPolicies(
       evaluation: { ...described, estimates: [own, ...rest], ...decide(own, liveValue) },
     };
   });
+}
+
+/** A rep's policy is made once. */
+function rememberByRep(create: (userId: string) => Policy): PolicyOf {
+  const known = new Map<string, Policy>();
+  return ({ userId }) => {
+    const policy = known.get(userId) ?? create(userId);
+    known.set(userId, policy);
+    return policy;
+  };
 }
 
 /** A policy replaces the live one only when its lower bound is above what the live one earned. */
@@ -182,6 +222,7 @@ function toLoggedSlates(slates: readonly SlateLog[], impressions: readonly Logge
   return slates.map(({ id, accounts, shown }) => {
     const inOrder = (bySlate.get(id) ?? []).toSorted((a, b) => a.slot - b.slot);
     return {
+      userId: inOrder[0]?.userId ?? "",
       accounts,
       slots: inOrder.map(({ slot, propensity, steps }) => ({
         candidate: shown[slot] as number,

@@ -1,19 +1,36 @@
 /** The recommender in a simulated world, from an empty log on: for tests and the evaluation, never for serving. */
 import { createRandom } from "../../random";
 import { type RunSignals, startSession, type World } from "../../simulate";
-import { createContext, readFeatures, toAnswer } from "../context";
+import { createContext } from "../context";
 import type { FeatureMatrix } from "../feature-matrix";
 import { rowOf } from "../feature-matrix";
 import type { AccountSignals } from "../features";
-import type { Policy } from "../policy";
+import { createParameters, createPolicy, type Policy, UNIFORM } from "../policy";
 import { REWARDS, type RewardStep } from "../rewards";
 import { drawSlate } from "../slate";
+import { BOLDEST, fitRep, fitTeam } from "../train-policies";
 
 export const GRADES = {
   contacted: REWARDS.contacted ?? 0,
   meetingBooked: REWARDS.meeting_booked ?? 0,
   dealWon: REWARDS.deal_won ?? 0,
 };
+
+const DAY_MS = 86_400_000;
+
+/** The recommender as it learns in a team: every day anew from the log, always as bold as it gets; at random at first. */
+export function learnDaily(day: number, { impressions }: Life): (rep: number) => Policy {
+  const learned = impressions.map(({ rep, day: shownOn, features, steps }) => {
+    return { userId: String(rep), shownAt: shownOn * DAY_MS, features, steps };
+  });
+  const team = fitTeam(learned, day * DAY_MS);
+  if (!team) return () => UNIFORM;
+  const parameters = createParameters("linear_thompson", BOLDEST, `day ${day}`);
+  return (rep) => {
+    const own = learned.filter(({ userId }) => userId === String(rep));
+    return createPolicy("linear_thompson", parameters, fitRep(team, own, day * DAY_MS));
+  };
+}
 
 /** A log entry as the database holds it: what was decided on, and what has come of it so far. */
 export interface LivedImpression {
@@ -45,18 +62,17 @@ export interface LifeOptions {
   slots: number;
   /** Days of the week on which every rep is shown a slate. */
   slatesPerWeek: number;
-  /** The policy of each day, from what is known then; or "oracle": the best by the truth that a fixed policy can know. */
-  decide: "oracle" | ((day: number, life: Life) => Policy);
-  /** Also what else there was: called with each decision's features and true expected rewards. */
-  onDecision?: (accounts: FeatureMatrix, worth: (row: number) => number) => void;
+  /**
+   * Each rep's policy of a day, from what is known then; or the best by the truth: "average" demand is all that a fixed
+   * policy can know of it, "today" is what nobody can know.
+   */
+  decide: "average" | "today" | ((day: number, life: Life) => (rep: number) => Policy);
   keepSlates?: boolean;
 }
 
-const ANSWER_DAYS = 4;
-
 export function liveInWorld(
   world: World,
-  { run, slots, slatesPerWeek, decide, onDecision, keepSlates = false }: LifeOptions,
+  { run, slots, slatesPerWeek, decide, keepSlates = false }: LifeOptions,
 ): Life {
   const session = startSession(world, run);
   const random = createRandom(`${world.seed} ${run}`);
@@ -75,7 +91,7 @@ export function liveInWorld(
   for (let day = 0; day < world.days; day += 1) {
     const week = Math.floor(day / 7);
     if (day % 7 < slatesPerWeek) {
-      const policy = decide === "oracle" ? null : decide(day, life);
+      const policy = typeof decide === "string" ? null : decide(day, life);
       // The team researches every account once a week.
       if (researched.week !== week)
         researched = { week, rows: world.accounts.map((_, account) => describe(account, day)) };
@@ -85,7 +101,10 @@ export function liveInWorld(
         let chosen: number[];
         if (!policy) {
           chosen = candidates
-            .map((account) => ({ account, worth: session.expectedReward(rep, account, GRADES, "average") }))
+            .map((account) => ({
+              account,
+              worth: session.expectedReward(rep, account, GRADES, decide as "average" | "today"),
+            }))
             .sort((a, b) => b.worth - a.worth)
             .slice(0, slots)
             .map(({ account }) => account);
@@ -93,23 +112,13 @@ export function liveInWorld(
           session.offer(rep, chosen);
           continue;
         }
-        const answers = life.impressions
-          .filter((impression) => impression.rep === rep && impression.day <= day - ANSWER_DAYS)
-          .map(({ features, steps }) =>
-            toAnswer(
-              features,
-              steps.some(({ afterDays }) => afterDays <= ANSWER_DAYS),
-            ),
-          );
-        const base = candidates.map((account) =>
-          readFeatures({
+        const accounts = createContext(
+          candidates.map((account) => ({
             ...(researched.rows[account] as ReturnType<typeof describe>),
             timesShown: session.timesShown(rep, account),
-          }),
+          })),
         );
-        const accounts = createContext(base, answers);
-        onDecision?.(accounts, (row) => worth(candidates[row] as number));
-        const slate = drawSlate(policy, accounts, slots, random);
+        const slate = drawSlate(policy(rep), accounts, slots, random);
         chosen = slate.map(({ candidate }) => candidates[candidate] as number);
         for (const account of chosen) life.weekly[week] = (life.weekly[week] as number) + worth(account);
         const shown = session.offer(rep, chosen);
