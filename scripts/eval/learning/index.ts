@@ -7,9 +7,16 @@
 import { parseArgs } from "node:util";
 import { evaluateIntent } from "./intent";
 import { evaluateModel } from "./model-targets";
+import { evaluateOffPolicyEstimates } from "./off-policy";
 import type { Part } from "./part";
+import { evaluateRecommender } from "./recommend";
 
-const PARTS: Readonly<Record<string, Part>> = { model: evaluateModel, intent: evaluateIntent };
+const PARTS: Readonly<Record<string, Part>> = {
+  model: evaluateModel,
+  intent: evaluateIntent,
+  recommend: evaluateRecommender,
+  "off-policy": evaluateOffPolicyEstimates,
+};
 
 const { values } = parseArgs({
   options: { only: { type: "string" }, worlds: { type: "string" }, json: { type: "boolean", default: false } },
