@@ -31,6 +31,11 @@ const COLUMNS = [
     meaning: "train, calibrate, test (the newest), or purged: may share an outcome with test.",
   },
   { name: "target", type: "DOUBLE", meaning: "The label." },
+  {
+    name: "step",
+    type: "VARCHAR",
+    meaning: "The furthest step towards the outcome in the window, where there was one. No feature.",
+  },
   { name: "rules_score", type: "DOUBLE", meaning: "The rules' score, 0–100; null where they gave none. No feature." },
 ] as const;
 
@@ -112,6 +117,8 @@ async function writeParquet(file: string, rows: TrainingRow[], parts: string[], 
       appender.appendTimestampTZ(new DuckDBTimestampTZValue(BigInt(row.runAt) * 1000n));
       appender.appendVarchar(parts[index] ?? "");
       appender.appendDouble(row.target);
+      if (row.step === null) appender.appendNull();
+      else appender.appendVarchar(row.step.type);
       if (row.rulesScore === null) appender.appendNull();
       else appender.appendDouble(row.rulesScore);
       for (const column of values) {

@@ -375,8 +375,8 @@ export const TABLES = {
       user_interactions_account_domain_occurred_at_idx: "btree (account_domain, occurred_at)",
       user_interactions_impression_idx:
         "btree (impression_id, user_id, account_domain) WHERE (impression_id IS NOT NULL)",
-      user_interactions_outcomes_idx:
-        "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['meeting_booked'::text, 'deal_won'::text]))",
+      user_interactions_learned_idx:
+        "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['contacted'::text, 'meeting_booked'::text, 'deal_won'::text]))",
       user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
       user_interactions_taken_idx:
         "btree (account_domain, occurred_at) WHERE (interaction_type = ANY (ARRAY['contacted'::text, 'meeting_booked'::text, 'deal_won'::text, 'deal_lost'::text, 'not_for_me'::text]))",
@@ -1092,7 +1092,7 @@ export const FUNCTIONS = {
     execute: "service_role",
   },
   "public.read_training_events(timestamp with time zone,uuid,integer)": {
-    migration: "20261124090000",
+    migration: "20261124090300",
     security: "invoker",
     execute: "service_role",
   },

@@ -152,6 +152,7 @@ describe("what a model learns from", () => {
         values ($1, 'a.example', $2, $3) returning id`;
       const [meeting] = await sql<{ id: string }>(log, [rep.id, "meeting_booked", "{}"]);
       await sql(log, [rep.id, "viewed", "{}"]);
+      await sql(log, [rep.id, "contacted", "{}"]);
       await sql(log, [rep.id, "deal_won", "{}"]);
       await sql(log, [rep.id, "undone", JSON.stringify({ interactionId: meeting?.id })]);
       const events = await sql<{ type: string; undone_at: string | null }>(
@@ -159,6 +160,7 @@ describe("what a model learns from", () => {
         [nobody],
       );
       expect(events.map(({ type, undone_at }) => [type, undone_at !== null]).sort()).toEqual([
+        ["contacted", false],
         ["deal_won", false],
         ["meeting_booked", true],
       ]);

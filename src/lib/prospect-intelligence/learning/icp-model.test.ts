@@ -6,6 +6,7 @@ import {
   artefactSchema,
   describeData,
   evaluateModel,
+  lessonsOf,
   NotEnoughDataError,
   OUTCOMES_NEEDED,
   openModel,
@@ -92,6 +93,29 @@ describe("a trained model", () => {
       metrics.model.auc.value,
       9,
     );
+  });
+});
+
+describe("what the trees learn from", () => {
+  const row = (target: 0 | 1, type?: "contacted" | "meeting_booked") => ({
+    target,
+    step: type === undefined ? null : { type, at: 0 },
+  });
+
+  it("is the outcome, and half of what a step towards it has been worth", () => {
+    // Of five contacted accounts, one met.
+    const rows = [row(1, "contacted"), ...Array.from({ length: 4 }, () => row(0, "contacted")), row(0), row(0)];
+    expect([...lessonsOf("meeting_booked", rows)]).toEqual([1, 0.1, 0.1, 0.1, 0.1, 0, 0]);
+  });
+
+  it("counts the last step more than those before it", () => {
+    // Two of four met, one of them bought.
+    const rows = [row(1, "meeting_booked"), row(0, "meeting_booked"), row(0, "contacted"), row(0, "contacted"), row(0)];
+    expect([...lessonsOf("deal_won", rows)]).toEqual([1, 1 / 4, 1 / 8, 1 / 8, 0]);
+  });
+
+  it("is nothing but zeroes where nothing came of anything", () => {
+    expect([...lessonsOf("meeting_booked", [row(0, "contacted"), row(0)])]).toEqual([0, 0]);
   });
 });
 

@@ -24,7 +24,7 @@ import type {
   ModelScore,
   TrainingProgress,
 } from "./model-schemas";
-import { chooseCandidate, fitCandidate, indicesWhere, pick } from "./model-selection";
+import { chooseCandidate, describeCandidate, fitCandidate, indicesWhere, pick } from "./model-selection";
 import { hashTrainingSet, PRIORITY_CLASSES, type TrainingRow, type TrainingSet } from "./training-set";
 import {
   type Dataset,
@@ -172,10 +172,11 @@ function trainOnOutcomes(label: OutcomeLabel, parts: Parts, settings: TrainingSe
   const features = imported?.features ?? fitFeatureSpace(train.map(({ signals }) => signals));
   const data = encodeRows(features, train);
   const targets = targetsOf(train);
+  const lessons = lessonsOf(label, train);
 
-  const choice = imported ? undefined : choose(data, targets, train, settings);
+  const choice = imported ? undefined : choose(data, targets, lessons, train, settings);
   onProgress?.({ stage: "fitting", done: 0, total: 1, message: "Fitting the chosen model to all older runs" });
-  const model = imported?.ensemble ?? fitCandidate(data, targets, requireChoice(choice).candidate, seed);
+  const model = imported?.ensemble ?? fitCandidate(data, lessons, requireChoice(choice).candidate, { seed });
   // Trees from elsewhere have seen the older runs: the last of them, kept apart by the export, calibrate.
   const margins = choice?.margins ?? calibrationMargins(predictMargin(model, data));
   const known = indicesWhere(margins, (margin) => !Number.isNaN(margin));
@@ -188,8 +189,9 @@ function trainOnOutcomes(label: OutcomeLabel, parts: Parts, settings: TrainingSe
     parts,
     settings,
   );
-  const { algorithm, settings: parameters } = choice?.candidate ?? { algorithm: "xgboost" as const, settings: {} };
-  return { algorithm, parameters: { ...parameters } as Trained["parameters"], metrics, artefact };
+  if (choice === undefined) return { algorithm: "xgboost", parameters: {}, metrics, artefact };
+  const { candidate } = choice;
+  return { algorithm: candidate.algorithm, parameters: describeCandidate(candidate), metrics, artefact };
 }
 
 /**
@@ -239,12 +241,19 @@ export function evaluateModel(model: ServedModel, set: TrainingSet, testFrom: nu
   return measureModel(model.label, model, parts, { seed });
 }
 
-function choose(data: Dataset, targets: Float64Array, rows: readonly TrainingRow[], settings: TrainingSettings) {
+function choose(
+  data: Dataset,
+  targets: Float64Array,
+  lessons: Float64Array,
+  rows: readonly TrainingRow[],
+  settings: TrainingSettings,
+) {
   const { seed, onProgress } = settings;
   const groups = toGroups(rows.map(({ domain }) => domain));
   const message = "Trying several ways to learn on accounts they have not seen";
   return chooseCandidate(data, targets, groups, {
     seed,
+    lessons,
     onProgress: (done, total) => onProgress?.({ stage: "choosing", done, total, message }),
   });
 }
@@ -461,6 +470,22 @@ function encodeRows(features: FeatureSpace, rows: readonly TrainingRow[]): Datas
     features,
     rows.map(({ signals }) => signals),
   );
+}
+
+/**
+ * What the trees learn from in the targets' place. Outcomes are rare, and a run that led part of the way is no plain
+ * failure: it counts as half of what that step has been worth, the share of runs that got there and on to the outcome.
+ * Half, because a step is the team's choice as well as the account's. Calibration and measures go by the targets alone.
+ */
+export function lessonsOf(label: OutcomeLabel, rows: readonly Pick<TrainingRow, "target" | "step">[]): Float64Array {
+  const { steps } = OUTCOMES[label];
+  const outcomes = rows.filter(({ target }) => target === 1).length;
+  const placeOf = ({ step }: Pick<TrainingRow, "step">) => (step === null ? -1 : steps.indexOf(step.type));
+  const worth = steps.map((_, place) => {
+    const without = rows.filter((row) => row.target === 0 && placeOf(row) >= place).length;
+    return outcomes / Math.max(1, outcomes + without) / 2;
+  });
+  return Float64Array.from(rows, (row) => (row.target === 1 ? 1 : (worth[placeOf(row)] ?? 0)));
 }
 
 function targetsOf(rows: readonly TrainingRow[]): Float64Array {

@@ -41,4 +41,23 @@ describe("the label of a run", () => {
     const verdict = labelRun(RUN_AT, events, { ...LONG_AFTER, ...options });
     expect(verdict.status === "labelled" ? (verdict.event?.id ?? "no outcome") : verdict.status).toBe(expected);
   });
+
+  it.each<[string, AccountEvent[], Partial<LabelOptions>, string | null]>([
+    ["no event", [], {}, null],
+    ["a contact within the window", [event("contacted", 10)], {}, "contacted 10"],
+    ["a contact before the run, or at its instant", [event("contacted", -1), event("contacted", 0)], {}, null],
+    ["a contact after the window", [event("contacted", 91)], {}, null],
+    ["a contact that was taken back", [event("contacted", 10, 11)], {}, null],
+    ["a view", [event("viewed", 10)], {}, null],
+    [
+      "a contact, then a meeting, where deals are asked for",
+      [event("contacted", 5), event("meeting_booked", 20)],
+      { label: "deal_won" },
+      "meeting_booked 20",
+    ],
+    ["a contact and its outcome", [event("contacted", 5), event("meeting_booked", 20)], {}, "contacted 5"],
+  ])("tells the furthest step towards the outcome with %s", (_, events, options, expected) => {
+    const verdict = labelRun(RUN_AT, events, { ...LONG_AFTER, ...options });
+    expect(verdict.status === "labelled" ? (verdict.step?.id ?? null) : verdict.status).toBe(expected);
+  });
 });

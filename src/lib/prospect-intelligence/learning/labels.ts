@@ -28,6 +28,8 @@ interface OutcomeDefinition {
   meaning: string;
   /** Any of these, by any rep, is the outcome. */
   events: readonly InteractionType[];
+  /** What comes before it, from the first step to the last: who got there only tells something too. */
+  steps: readonly InteractionType[];
 }
 
 export const OUTCOMES: Readonly<Record<OutcomeLabel, OutcomeDefinition>> = {
@@ -36,13 +38,18 @@ export const OUTCOMES: Readonly<Record<OutcomeLabel, OutcomeDefinition>> = {
     meaning: "A meeting was booked, or a deal won, with the account within the window after the run.",
     // A deal without a logged meeting had one all the same.
     events: ["meeting_booked", "deal_won"],
+    steps: ["contacted"],
   },
   deal_won: {
     noun: "deals",
     meaning: "A deal was won with the account within the window after the run.",
     events: ["deal_won"],
+    steps: ["contacted", "meeting_booked"],
   },
 };
+
+/** Every kind of event that training reads. */
+export const LEARNED_EVENTS = ["contacted", ...OUTCOME_LABELS] as const satisfies readonly InteractionType[];
 
 export function isOutcomeLabel(label: Label): label is OutcomeLabel {
   return (OUTCOME_LABELS as readonly Label[]).includes(label);
@@ -65,8 +72,8 @@ export interface LabelOptions {
 }
 
 export type LabelVerdict =
-  /** The first event that counts, or null when the window passed without one. */
-  | { status: "labelled"; event: AccountEvent | null }
+  /** The first event that counts, or null when the window passed without one; of the steps before it, the furthest. */
+  | { status: "labelled"; event: AccountEvent | null; step: AccountEvent | null }
   /** The window has not passed. */
   | { status: "censored" }
   /** The account had its outcome before the run: it was no prospect any more. */
@@ -79,11 +86,15 @@ export type LabelVerdict =
 export function labelRun(runAt: number, events: readonly AccountEvent[], options: LabelOptions): LabelVerdict {
   const { label, windowDays, asOf } = options;
   const end = runAt + windowDays * DAY_MS;
-  const counted = events.filter(
-    ({ type, at, undoneAt }) =>
-      OUTCOMES[label].events.includes(type) && at <= asOf && (undoneAt === null || undoneAt > asOf),
-  );
+  const standing = events.filter(({ at, undoneAt }) => at <= asOf && (undoneAt === null || undoneAt > asOf));
+  const counted = standing.filter(({ type }) => OUTCOMES[label].events.includes(type));
   if (counted.some(({ at }) => at <= runAt)) return { status: "decided" };
   if (end > asOf) return { status: "censored" };
-  return { status: "labelled", event: counted.find(({ at }) => at <= end) ?? null };
+  const within = standing.filter(({ at }) => at > runAt && at <= end);
+  const step = OUTCOMES[label].steps.findLast((type) => within.some((event) => event.type === type));
+  return {
+    status: "labelled",
+    event: counted.find(({ at }) => at <= end) ?? null,
+    step: within.find(({ type }) => type === step) ?? null,
+  };
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Database, Json } from "../../supabase/database.types";
 import { PRIORITY_LEVELS } from "../schemas";
 import type { TrainedModel } from "./icp-model";
-import { OUTCOME_LABELS } from "./labels";
+import { LEARNED_EVENTS } from "./labels";
 import type { EventRecord, RunRecord } from "./training-set";
 
 /** The last row of the page before: its instant to the microsecond, as the database writes it, and its id. */
@@ -16,7 +16,7 @@ export interface Cursor {
 export interface LearningDatabase {
   /** Successful runs after the cursor, oldest first. */
   readRuns: (after: Cursor, limit: number) => Promise<unknown[]>;
-  /** Outcomes after the cursor, oldest first. */
+  /** Outcomes, and the steps before them, after the cursor, oldest first. */
   readEvents: (after: Cursor, limit: number) => Promise<unknown[]>;
   /** Saves a candidate and returns its version. */
   saveModel: (model: Json, artefact: Json) => Promise<number>;
@@ -38,13 +38,13 @@ const runSchema = z.object({
 const eventSchema = z.object({
   id: z.string(),
   domain: z.string(),
-  type: z.enum(OUTCOME_LABELS),
+  type: z.enum(LEARNED_EVENTS),
   occurred_at: z.string(),
   undone_at: z.string().nullable(),
   is_simulated: z.boolean(),
 });
 
-/** All runs and outcomes there are; `onRows` hears how many have been read. */
+/** All runs and events there are; `onRows` hears how many have been read. */
 export async function readTrainingRecords(
   database: LearningDatabase,
   onRows: (count: number) => void = () => {},

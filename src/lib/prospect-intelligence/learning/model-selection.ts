@@ -1,25 +1,34 @@
 /**
- * Choosing how to learn: each candidate is cross-validated over accounts, and the one that tells best of accounts it has
- * not seen is fitted to all. What it said of accounts it had not seen also calibrates it.
+ * Choosing how to learn, and how long: candidates are cross-validated over accounts, and the one that tells best of
+ * accounts it has not seen is fitted to all. What it said of accounts it had not seen also calibrates it.
  */
 import { fitPlatt, sigmoid } from "./evaluation/calibration";
 import { logLoss } from "./evaluation/metrics";
 import { dealFolds } from "./evaluation/split";
+import type { IcpModel } from "./model-schemas";
 import {
+  averageEnsembles,
   type BoostingSettings,
   type Dataset,
   type ForestSettings,
   predictMargin,
   selectRows,
   smallDataParameters,
+  type TrainingOptions,
   type TreeEnsemble,
   trainBoosting,
   trainForest,
 } from "./trees";
 
 export type Candidate =
-  | { algorithm: "boosting"; settings: BoostingSettings & { rounds: number } }
+  /** One boosting, or the mean of several that go to other depths. */
+  | { algorithm: "boosting"; settings: BoostingSettings; members: readonly Member[]; isStoppedEarly: boolean }
   | { algorithm: "forest"; settings: ForestSettings };
+
+interface Member {
+  maxDepth: number;
+  rounds: number;
+}
 
 export interface Choice {
   candidate: Candidate;
@@ -32,139 +41,189 @@ const FIVE_FOLDS_UNTIL = 20_000;
 const FOLDS = 5;
 const PATIENCE = 30;
 
-/** Few rows have few values to tell apart; fewer intervals of them also smooth. */
+/** Below this, how many rounds are best cannot be told by cross-validation without choosing by chance. */
 const FEW_ROWS = 10_000;
-const FEW_BINS = 32;
 
-/** From cautious to bold; with few rows the bold ones are not tried at all. */
+/**
+ * Each tree on half the rows and, at each node, a third of the features, since chance then misleads them in different
+ * ways; few intervals of a feature's numbers, for the same reason. These, and the rounds, were chosen on simulated worlds
+ * other than those that `npm run eval:learning` reports.
+ */
+const STEADY = { learningRate: 0.05, lambda: 3, minChildWeight: 3, subsample: 0.5, colsampleByNode: 0.3, maxBin: 32 };
+
+/** From cautious to bold. */
 export function candidatesFor(rowCount: number): Candidate[] {
   const objective = "binary:logistic" as const;
-  const usual = { ...smallDataParameters(rowCount), maxBin: rowCount < FEW_ROWS ? FEW_BINS : 255 };
-  const boost = (maxDepth: number, rounds: number): Candidate => ({
+  if (rowCount >= FEW_ROWS) {
+    const settings = { objective, ...smallDataParameters(rowCount) };
+    return [2, 4, 6].map((maxDepth) => ({
+      algorithm: "boosting",
+      settings,
+      // As many rounds as may be needed: cross-validation finds where to stop.
+      members: [{ maxDepth, rounds: 400 }],
+      isStoppedEarly: true,
+    }));
+  }
+  // Features one at a time, and in pairs. Fewer rows bear fewer rounds.
+  const patience = rowCount < 200 ? 1 / 5 : rowCount < 1000 ? 1 / 2 : 1;
+  const members = [
+    { maxDepth: 1, rounds: 300 * patience },
+    { maxDepth: 2, rounds: 150 * patience },
+  ];
+  const steady: Candidate = {
     algorithm: "boosting",
-    // As many rounds as may be needed: cross-validation finds where to stop.
-    settings: { ...usual, objective, maxDepth, rounds },
-  });
-  if (rowCount < 200) return [boost(1, 100)];
-  if (rowCount >= FEW_ROWS) return [boost(2, 400), boost(4, 400), boost(6, 400)];
-  const forest: Candidate = {
-    algorithm: "forest",
-    settings: {
-      objective,
-      treeCount: 100,
-      maxDepth: 6,
-      minChildWeight: Math.max(1, rowCount / 1000),
-      maxBin: FEW_BINS,
-    },
+    settings: { objective, ...STEADY },
+    members: rowCount < 200 ? members.slice(0, 1) : members,
+    isStoppedEarly: false,
   };
-  return [boost(1, 400), boost(2, 300), boost(3, 200), forest];
+  if (rowCount < 200) return [steady];
+  const minChildWeight = Math.max(1, rowCount / 1000);
+  const maxBin = STEADY.maxBin;
+  return [
+    steady,
+    { algorithm: "forest", settings: { objective, treeCount: 100, maxDepth: 6, minChildWeight, maxBin } },
+  ];
 }
 
 export interface SelectionOptions {
   seed: string;
+  /** What is learned from in the targets' place: 0 to 1. The targets judge it. */
+  lessons?: Float64Array;
   onProgress?: (done: number, total: number) => void;
 }
 
-/** The candidate with the least log loss on accounts it had not seen, once each is calibrated as it would be. */
+/**
+ * The candidate that is best of accounts it had not seen, by its log loss once it is calibrated as it would be. A bolder
+ * one must be better than a more cautious one by more than a standard error of the difference, or chance would choose
+ * (after the rule of Breiman et al. 1984, "Classification and Regression Trees", ch. 3).
+ */
 export function chooseCandidate(
   data: Dataset,
   targets: Float64Array,
   groups: ArrayLike<number>,
-  { seed, onProgress }: SelectionOptions,
+  { seed, lessons = targets, onProgress }: SelectionOptions,
 ): Choice {
   const foldOf = dealFolds(groups, FOLDS, seed);
   const folds = data.rowCount > FIVE_FOLDS_UNTIL ? [0] : Array.from({ length: FOLDS }, (_, fold) => fold);
   const candidates = candidatesFor(data.rowCount);
-  let best: (Choice & { loss: number }) | undefined;
+  let best: (Choice & { losses: Float64Array }) | undefined;
   for (const [index, candidate] of candidates.entries()) {
     const report = (share: number) => onProgress?.(index + share, candidates.length);
-    const choice = crossValidate(data, targets, foldOf, folds, candidate, seed, report);
-    const loss = calibratedLoss(choice.margins, targets);
-    // Not a number where the folds hold one class alone: the cautious one stays.
-    if (best === undefined || loss < best.loss) best = { ...choice, loss };
+    const stops = crossValidate(data, lessons, foldOf, folds, candidate, seed, report).map((choice) => {
+      const losses = calibratedLosses(choice.margins, targets);
+      return { ...choice, losses, total: losses.reduce((sum, loss) => sum + (loss || 0), 0) };
+    });
+    const choice = stops.reduce((lowest, stop) => (stop.total < lowest.total ? stop : lowest));
+    // Not numbers where the folds hold one class alone: the cautious one stays.
+    if (best === undefined || isCertainlyLower(choice.losses, best.losses, groups)) best = choice;
   }
   if (best === undefined) throw new RangeError("There is no candidate");
   return { candidate: best.candidate, margins: best.margins };
 }
 
-export function fitCandidate(data: Dataset, targets: Float64Array, { algorithm, settings }: Candidate, seed: string) {
-  return algorithm === "boosting"
-    ? trainBoosting(data, targets, settings, { seed })
-    : trainForest(data, targets, settings, { seed });
+export function fitCandidate(
+  data: Dataset,
+  lessons: Float64Array,
+  candidate: Candidate,
+  { seed, ...options }: Omit<TrainingOptions, "seed"> & { seed: string },
+): TreeEnsemble {
+  const { algorithm, settings } = candidate;
+  if (algorithm === "forest") return trainForest(data, lessons, settings, { seed });
+  const { members, isStoppedEarly } = candidate;
+  const earlyStoppingRounds = isStoppedEarly && options.validation ? PATIENCE : null;
+  const [first, ...others] = members.map((member) =>
+    trainBoosting(data, lessons, { ...settings, ...member, earlyStoppingRounds }, { ...options, seed }),
+  );
+  if (first === undefined) throw new RangeError("A candidate has members");
+  return averageEnsembles([first, ...others]);
 }
 
-/** The candidate with the number of rounds that was best over the folds, and its margins there. */
+/** As it is told and kept with the model. */
+export function describeCandidate(candidate: Candidate): IcpModel["parameters"] {
+  const settings = { ...candidate.settings } as IcpModel["parameters"];
+  if (candidate.algorithm === "forest") return settings;
+  const { members } = candidate;
+  return {
+    ...settings,
+    maxDepth: members.map(({ maxDepth }) => maxDepth),
+    rounds: members.map(({ rounds }) => rounds),
+  };
+}
+
+/** Parts of a candidate's rounds after which it may stop. */
+const STOPS = 16;
+
+/** The candidate after more and more rounds, each with its margins on rows of accounts that it had not seen. */
 function crossValidate(
   data: Dataset,
-  targets: Float64Array,
+  lessons: Float64Array,
   foldOf: Uint8Array,
   folds: readonly number[],
   candidate: Candidate,
   seed: string,
   onProgress: (share: number) => void,
-): Choice {
-  const losses: number[][] = [];
+): Choice[] {
   const runs = folds.map((fold, index) => {
     const inside = indicesWhere(foldOf, (other) => other !== fold);
     const outside = indicesWhere(foldOf, (other) => other === fold);
     const heldOut = selectRows(data, outside);
     const learned = selectRows(data, inside);
-    const labels = pick(targets, inside);
-    if (candidate.algorithm === "forest") {
-      const model = trainForest(learned, labels, candidate.settings, { seed });
-      onProgress((index + 1) / folds.length);
-      return { model, heldOut, outside };
-    }
-    const curve: number[] = [];
-    const model = trainBoosting(
-      learned,
-      labels,
-      { ...candidate.settings, earlyStoppingRounds: folds.length === 1 ? PATIENCE : null },
-      {
-        seed,
-        validation: { data: heldOut, labels: pick(targets, outside) },
-        onProgress: ({ round, rounds, validationLoss }) => {
-          curve.push((validationLoss ?? 0) * outside.length);
-          onProgress((index + round / rounds) / folds.length);
-        },
-      },
-    );
-    losses.push(curve);
+    const labels = pick(lessons, inside);
+    const model = fitCandidate(learned, labels, candidate, {
+      seed,
+      ...(folds.length > 1
+        ? {}
+        : {
+            validation: { data: heldOut, labels: pick(lessons, outside) },
+            onProgress: ({ round, rounds }) => onProgress(round / rounds),
+          }),
+    });
+    onProgress((index + 1) / folds.length);
     return { model, heldOut, outside };
   });
 
-  const margins = new Float64Array(data.rowCount).fill(Number.NaN);
-  const rounds = candidate.algorithm === "boosting" ? lowest(sum(losses)) + 1 : 0;
-  for (const { model, heldOut, outside } of runs) {
-    const said = predictMargin(rounds > 0 ? firstRounds(model, rounds) : model, heldOut);
-    for (const [index, row] of outside.entries()) margins[row] = said[index] ?? Number.NaN;
-  }
-  if (candidate.algorithm === "forest") return { candidate, margins };
-  return { candidate: { ...candidate, settings: { ...candidate.settings, rounds } }, margins };
+  const marginsAfter = (trees: number) => {
+    const margins = new Float64Array(data.rowCount).fill(Number.NaN);
+    for (const { model, heldOut, outside } of runs) {
+      const said = predictMargin(firstTrees(model, trees), heldOut);
+      for (const [index, row] of outside.entries()) margins[row] = said[index] ?? Number.NaN;
+    }
+    return margins;
+  };
+  const grown = runs[0]?.model.trees.length ?? 0;
+  const [member] = candidate.algorithm === "boosting" && candidate.isStoppedEarly ? candidate.members : [];
+  if (candidate.algorithm === "forest" || !member) return [{ candidate, margins: marginsAfter(grown) }];
+  const stops = Array.from({ length: STOPS }, (_, stop) => Math.ceil((grown * (stop + 1)) / STOPS));
+  return stops.map((rounds) => ({
+    candidate: { ...candidate, members: [{ ...member, rounds }] },
+    margins: marginsAfter(rounds),
+  }));
 }
 
-/** The model as it was after so many rounds of one tree each. */
-function firstRounds(model: TreeEnsemble, rounds: number): TreeEnsemble {
-  return { ...model, trees: model.trees.slice(0, rounds), treeOutput: model.treeOutput.slice(0, rounds) };
+function firstTrees(model: TreeEnsemble, count: number): TreeEnsemble {
+  return { ...model, trees: model.trees.slice(0, count), treeOutput: model.treeOutput.slice(0, count) };
 }
 
-function calibratedLoss(margins: Float64Array, targets: Float64Array): number {
+/** Log loss of each row; NaN where it was left out. */
+function calibratedLosses(margins: Float64Array, targets: Float64Array): Float64Array {
   const known = indicesWhere(margins, (margin) => !Number.isNaN(margin));
-  const [scores, labels] = [pick(margins, known), pick(targets, known)];
-  const { slope, intercept } = fitPlatt(scores, labels);
-  return logLoss(
-    scores.map((score) => sigmoid(slope * score + intercept)),
-    labels,
-  );
+  const { slope, intercept } = fitPlatt(pick(margins, known), pick(targets, known));
+  return margins.map((margin, row) => logLoss([sigmoid(slope * margin + intercept)], [targets[row] ?? Number.NaN]));
 }
 
-function sum(curves: readonly number[][]): number[] {
-  const length = Math.min(...curves.map((curve) => curve.length));
-  return Array.from({ length }, (_, at) => curves.reduce((total, curve) => total + (curve[at] ?? 0), 0));
-}
-
-function lowest(curve: readonly number[]): number {
-  return curve.reduce((best, value, at) => (value < (curve[best] ?? Number.POSITIVE_INFINITY) ? at : best), 0);
+/** By more than one standard error of the sum of differences. Accounts differ independently, their rows do not. */
+function isCertainlyLower(losses: Float64Array, than: Float64Array, groups: ArrayLike<number>): boolean {
+  const byGroup = new Map<number, number>();
+  for (const [row, loss] of losses.entries()) {
+    const difference = loss - (than[row] ?? Number.NaN);
+    if (Number.isNaN(difference)) continue;
+    const group = groups[row] ?? 0;
+    byGroup.set(group, (byGroup.get(group) ?? 0) + difference);
+  }
+  const differences = [...byGroup.values()];
+  const total = differences.reduce((sum, difference) => sum + difference, 0);
+  const mean = total / differences.length;
+  return total < -Math.sqrt(differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0));
 }
 
 export function indicesWhere(values: ArrayLike<number>, isMeant: (value: number) => boolean): Uint32Array {

@@ -31,7 +31,7 @@ export async function readTrainingSet(
   report: Report = () => {},
 ): Promise<TrainingSet> {
   const { runs, events } = await readTrainingRecords(database, (done) =>
-    report({ stage: "reading", done, total: done, message: `${done} runs and outcomes read` }),
+    report({ stage: "reading", done, total: done, message: `${done} runs and events read` }),
   );
   const simulated = [...runs.map(({ runAt, ...run }) => ({ ...run, at: runAt })), ...events].filter(
     ({ isSimulated }) => isSimulated,

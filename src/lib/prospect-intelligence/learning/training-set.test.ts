@@ -100,6 +100,8 @@ describe("the training set", () => {
     const hash = hashTrainingSet(buildTrainingSet(runs, [meeting("a.example", 5)], OPTIONS));
     expect(hashTrainingSet(buildTrainingSet(again, [meeting("a.example", 5)], OPTIONS))).toBe(hash);
     expect(hashTrainingSet(buildTrainingSet(runs, [], OPTIONS))).not.toBe(hash);
+    const contacted = [meeting("a.example", 5), meeting("b.example", 5, { type: "contacted" })];
+    expect(hashTrainingSet(buildTrainingSet(runs, contacted, OPTIONS))).not.toBe(hash);
   });
 });
 
@@ -128,8 +130,12 @@ describe("a leak", () => {
     ["a window that has not passed", { asOf: START + 20 * DAY_MS }, /window of run a\.example-1 ends after/],
   ])("by %s as the label is refused, however the rows were made", (_, { at, asOf }, message) => {
     const set = buildTrainingSet([run("a.example", 1)], [meeting("a.example", 5)], OPTIONS);
-    const rows = set.rows.map((row) => (at === undefined ? row : { ...row, event: { id: "planted", at } }));
-    expect(() => refuseLeaks({ ...set, rows, asOf: asOf ?? set.asOf })).toThrow(message);
+    for (const planted of ["event", "step"] as const) {
+      const rows = set.rows.map((row) =>
+        at === undefined ? row : { ...row, [planted]: { id: "planted", type: "contacted", at } },
+      );
+      expect(() => refuseLeaks({ ...set, rows, asOf: asOf ?? set.asOf }), planted).toThrow(message);
+    }
   });
 
   const random = createRandom("leak");

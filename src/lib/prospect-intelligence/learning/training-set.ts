@@ -39,6 +39,8 @@ export interface TrainingRow {
   target: number;
   /** The event that made it 1. */
   event: Pick<AccountEvent, "id" | "at"> | null;
+  /** The furthest step towards the outcome in the window, which may have come before it or in its place. */
+  step: Pick<AccountEvent, "type" | "at"> | null;
   /** The rules' score, 0–100; null where they gave none. */
   rulesScore: number | null;
 }
@@ -127,13 +129,13 @@ export function buildTrainingSet(
     if (!isOutcomeLabel(label)) {
       const target = label === "icp_score" ? run.icpScore : toPriorityClass(run.priorityLevel);
       if (target === null) leftOutCount += 1;
-      else take({ ...row, target, event: null });
+      else take({ ...row, target, event: null, step: null });
       continue;
     }
     const verdict = labelRun(runAt, eventsOf.get(domain) ?? [], { label, windowDays, asOf });
     if (verdict.status === "censored") censoredCount += 1;
     else if (verdict.status === "decided") leftOutCount += 1;
-    else take({ ...row, target: verdict.event ? 1 : 0, event: verdict.event });
+    else take({ ...row, target: verdict.event ? 1 : 0, event: verdict.event, step: verdict.step });
   }
 
   const outcomeCount = new Set(rows.flatMap(({ event }) => (event ? [event.id] : []))).size;
@@ -161,11 +163,13 @@ export function buildTrainingSet(
  */
 export function refuseLeaks({ label, windowDays, asOf, rows }: TrainingSet): void {
   if (!isOutcomeLabel(label)) return;
-  for (const { runId, runAt, event } of rows) {
+  for (const { runId, runAt, event, step } of rows) {
     const end = runAt + windowDays * DAY_MS;
     if (end > asOf) throw new LeakError(`the window of run ${runId} ends after the instant the data is of`);
-    if (event && event.at <= runAt) throw new LeakError(`run ${runId} is labelled by an event before it`);
-    if (event && event.at > end) throw new LeakError(`run ${runId} is labelled by an event after its window`);
+    for (const one of [event, step]) {
+      if (one && one.at <= runAt) throw new LeakError(`run ${runId} is labelled by an event before it`);
+      if (one && one.at > end) throw new LeakError(`run ${runId} is labelled by an event after its window`);
+    }
   }
   refuseTellingFeatures(rows, label);
 }
@@ -206,14 +210,14 @@ function refuseLaterSignals({ id, runAt, observedAt, signals }: RunRecord): void
 }
 
 /**
- * SHA-256 of what a model is trained on, hex: the label's definition, and each row's domain, instant, signals, target
- * and rules' score. Ids are left out, so that the same history gives the same hash in any database.
+ * SHA-256 of what a model is trained on, hex: the label's definition, and each row's domain, instant, signals, target,
+ * step and rules' score. Ids are left out, so that the same history gives the same hash in any database.
  */
 export function hashTrainingSet({ label, windowDays, rows }: TrainingSet): string {
   const hash = createHash("sha256").update(`${FEATURES_VERSION} ${label} ${windowDays}\n`);
-  for (const { domain, runAt, signals, target, rulesScore } of rows) {
+  for (const { domain, runAt, signals, target, step, rulesScore } of rows) {
     const values = SIGNAL_KEYS.map((key) => sorted(signals[key] ?? null));
-    hash.update(`${JSON.stringify([domain, runAt, target, rulesScore, values])}\n`);
+    hash.update(`${JSON.stringify([domain, runAt, target, step?.type ?? null, rulesScore, values])}\n`);
   }
   return hash.digest("hex");
 }
