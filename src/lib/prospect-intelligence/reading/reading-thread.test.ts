@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { afterEach, expect, test, vi } from "vitest";
-import { limitMemory, ReadingThread, type ReadingThreadOptions } from "./reading-thread";
+import { createReadingWorker, limitMemory, ReadingThread, type ReadingThreadOptions } from "./reading-thread";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -76,6 +76,12 @@ test.each([
   setFlagsFromString(flag);
   const { ask } = start();
   expect(await ask("memory")).toBeLessThan(100 * 1024 * 1024);
+});
+
+test("so has the thread that documents are read in", async () => {
+  const worker = createReadingWorker();
+  expect(worker.resourceLimits).toMatchObject(limitMemory());
+  await worker.terminate();
 });
 
 test("a document may take ten seconds where nothing else is said", async () => {

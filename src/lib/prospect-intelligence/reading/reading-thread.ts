@@ -159,7 +159,8 @@ function tooComplex(message: string): ReadingOutcome {
   return { status: "refused", kind: "too_complex", message };
 }
 
-function createReadingWorker(): Worker {
+/** Exported for its test. */
+export function createReadingWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits: limitMemory() });
 }
 
