@@ -247,6 +247,7 @@ describe.each(STATES)("$name", ({ who = "stranger", path, act }) => {
     for (const { look, colorScheme, width } of LOOKS) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width, height: 812 });
+      await settleColors(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       const found = violations.map(({ id, nodes }) => `${look}: ${id}: ${nodes.map((n) => n.target).join(", ")}`);
       expect(found).toEqual([]);
@@ -257,6 +258,14 @@ describe.each(STATES)("$name", ({ who = "stranger", path, act }) => {
     await page.close();
   });
 });
+
+/** Colors fade from one look to the next; what axe reads on the way is neither. */
+async function settleColors(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
+}
 
 async function signUp(email: string): Promise<BrowserContext> {
   const context = await browser.newContext();
