@@ -3,11 +3,8 @@
  * the truth averaged over all weeks, and beside chance; and how soon it is back after demand turned at once.
  */
 
+import { learnDaily, liveInWorld } from "../../../src/lib/prospect-intelligence/learning/recommend/live-in-world";
 import { UNIFORM } from "../../../src/lib/prospect-intelligence/learning/recommend/policy";
-import {
-  learnDaily,
-  liveInWorld,
-} from "../../../src/lib/prospect-intelligence/learning/recommend/testing/live-in-world";
 import { createWorld } from "../../../src/lib/prospect-intelligence/learning/simulate";
 import type { Part } from "./part";
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
 import type { TestUser } from "@/embedded/testing";
 import { activeProfileId, createResearch, startTestServer, type TestServer } from "@/lib/testing/server";
 import { recordInteraction } from "../interactions";
@@ -6,6 +7,8 @@ import { saveProspectResearch } from "../persistence";
 import { sweep } from "../projection";
 import { FEATURE_NAMES } from "./recommend/features";
 import { policySchema, recommendationsSchema } from "./recommendation-schemas";
+import { createWorld } from "./simulate";
+import { fillDatabase, removeSimulation } from "./simulate/fill";
 
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ host: "localhost:3000" }) }));
 
@@ -215,5 +218,58 @@ describe("policies", () => {
     expect(
       (await server.sql("select version from public.recommendation_policies where state = 'live'"))[0]?.version,
     ).toBe(1);
+  });
+});
+
+describe("a simulated team", () => {
+  const WEEKS = 16;
+  const DAY_MS = 86_400_000;
+  const startAt = new Date(Math.floor(Date.now() / DAY_MS - 7 * WEEKS) * DAY_MS).toISOString();
+  const world = createWorld({ seed: "policies", accounts: 600, reps: 4, weeks: WEEKS, startAt });
+  const isSimulated = ({ domain }: { domain: string }) => domain.endsWith("-simulated.example");
+
+  test("takes the place of what was listed before, and gives it back when it is removed", async () => {
+    const before = await recommend(ben);
+    expect(before.recommendations.some(isSimulated)).toBe(false);
+    await fillDatabase(server.sql, world);
+    // Filling blocks the thread for so long that the server's side of a kept connection is closed.
+    const meanwhile = await vi.waitFor(() => recommend(ben), 10_000);
+    expect(meanwhile.recommendations.every(isSimulated)).toBe(true);
+    expect((await recommend(ben)).slateId).toBe(meanwhile.slateId);
+  });
+
+  test("is a log to learn a policy from, which is judged before it decides", async () => {
+    const response = await post(server.admin, { action: "train" });
+    expect(response.status).toBe(201);
+    const { policies } = z.object({ policies: z.array(policySchema) }).parse(await response.json());
+    expect(policies.map(({ kind, tournamentSize }) => `${kind} ${tournamentSize}`).sort()).toEqual([
+      "linear_thompson 2",
+      "linear_thompson 8",
+      "rules 8",
+    ]);
+    for (const { isSimulated, evaluation } of policies) {
+      expect(isSimulated).toBe(true);
+      expect(evaluation?.estimates[0]?.effectiveSampleSize).toBeGreaterThan(50);
+    }
+    const better = policies.find(({ kind, evaluation }) => kind === "linear_thompson" && evaluation?.canReplace);
+    if (!better) throw new Error(`None is better: ${policies.map(({ evaluation }) => evaluation?.verdict).join(" ")}`);
+    expect((await post(server.admin, { action: "promote", version: better.version })).status).toBe(200);
+
+    const { policy, recommendations } = await recommend(ada);
+    expect(policy).toMatchObject({ version: better.version, kind: "linear_thompson", isSimulated: true });
+    expect(policy.learnedFrom).toBeGreaterThan(0);
+    for (const { propensity, reason } of recommendations) {
+      expect(propensity).toBeGreaterThan(0);
+      expect(reason).toMatch(/^(Recommended for |Drawn at random|The best of those drawn)/);
+    }
+    expect(recommendations.some(({ reason }) => reason.startsWith("Recommended for "))).toBe(true);
+  });
+
+  test("leaves nothing behind: neither its policies nor its lists", async () => {
+    await removeSimulation(server.sql);
+    const { policy, recommendations } = await recommend(ben);
+    expect(policy).toMatchObject({ version: 1, kind: "uniform", isSimulated: false });
+    expect(recommendations.some(isSimulated)).toBe(false);
+    expect(await server.sql("select from public.recommendation_policies where is_simulated")).toEqual([]);
   });
 });

@@ -7,6 +7,9 @@ import type { Slot } from "./slate";
 const FEATURES = [...ACCOUNT_FEATURES, ...REP_FEATURES];
 const MOST_REASONS = 2;
 
+/** What is said of every account that the uniform policy draws. */
+export const AT_RANDOM = "Drawn at random: nothing is learned yet.";
+
 export function explainSlot(
   policy: Policy,
   mean: Float64Array | null,
@@ -14,7 +17,7 @@ export function explainSlot(
   slot: Slot,
   account: CandidateAccount,
 ): string {
-  if (policy.kind === "uniform") return "Drawn at random: nothing is learned yet.";
+  if (policy.kind === "uniform") return AT_RANDOM;
   if (slot.isExploration) return "Drawn at random: now and then any account is, so that the list goes on learning.";
   if (policy.kind === "rules") {
     return account.icpScore === null ? "Its ICP score is not known." : `Its ICP score is ${account.icpScore}.`;

@@ -7,7 +7,8 @@ import { type IcpProfile, INTERACTION_TYPES, icpDefinitionSchema } from "../../s
 import { scoreResearch } from "../../scoring";
 import { SIGNAL_COLUMNS } from "../../signals";
 import { createRandom } from "../random";
-import { drawUuid, type SimulatedInteraction, type SimulatedRun, simulateHistory, toScorable } from "./history";
+import { drawUuid, type SimulatedRun, simulateHistory, toScorable } from "./history";
+import { simulateRecommendations, toImpressionRow, toSlateRow } from "./recommended";
 import { toResearch } from "./research";
 import type { World } from "./world";
 
@@ -43,7 +44,7 @@ export async function fillDatabase(
   report: ReportProgress = () => {},
 ): Promise<Record<string, number>> {
   const profile = await readActiveProfile(sql);
-  const tables = listRows(world, profile);
+  const tables = listRows(world, profile, await readUniformPolicy(sql));
   return inTransaction(sql, async () => {
     const counts: Record<string, number> = {};
     for (const rows of tables) {
@@ -131,6 +132,15 @@ async function readActiveProfile(sql: Sql): Promise<IcpProfile> {
   return { ...row, definition: icpDefinitionSchema.parse(row.definition) };
 }
 
+/** The version that draws at random, which every database has. */
+async function readUniformPolicy(sql: Sql): Promise<number> {
+  const [row] = await sql<{ version: number }>(
+    "select version from public.recommendation_policies where kind = 'uniform' order by version limit 1",
+  );
+  if (!row) throw new Error("The database has no policy that draws at random.");
+  return row.version;
+}
+
 /** Rows of one table, made one by one: all at once they would take hundreds of megabytes. */
 interface TableRows {
   table: string;
@@ -140,15 +150,31 @@ interface TableRows {
 }
 
 /** All rows of a simulation, tables that others refer to first. Pure: the same world and profile, the same rows. */
-function listRows(world: World, profile: IcpProfile): TableRows[] {
+function listRows(world: World, profile: IcpProfile, uniformPolicy: number): TableRows[] {
   const { runs, interactions } = simulateHistory(world, profile);
   const random = createRandom(world.seed).fork("rows");
   const people = Array.from({ length: world.reps }, () => drawUuid(random));
   const researchIds = new Map(runs.map(({ id }) => [id, drawUuid(random)]));
   // A test holds the list against the database: what it does not know yet is left out.
   const events = interactions.filter(({ type }) => (INTERACTION_TYPES as readonly string[]).includes(type));
+  const recommended = simulateRecommendations(world, runs);
   const byAccount = Object.values(Object.groupBy(runs, ({ domain }) => domain)).map((own = []) => own);
   const latestOf = (own: readonly SimulatedRun[]) => own.at(-1) as SimulatedRun;
+
+  const toRecommendedEvent = (index: number) => {
+    const { id, impressionId, event } = recommended.events[index] as (typeof recommended.events)[number];
+    return {
+      id,
+      user_id: people[event.impression.rep],
+      account_domain: world.accounts[event.impression.account]?.domain,
+      interaction_type: event.type,
+      impression_id: impressionId,
+      metadata: {},
+      occurred_at: world.toInstant(event.at),
+      idempotency_key: id,
+      is_simulated: true,
+    };
+  };
 
   return [
     {
@@ -262,14 +288,39 @@ function listRows(world: World, profile: IcpProfile): TableRows[] {
       },
     },
     {
+      table: "public.recommendation_slates",
+      columns: [
+        ...["id", "user_id", "policy_version", "shown_at", "feature_set", "feature_count", "candidates", "features"],
+        "is_simulated",
+      ],
+      count: recommended.slates.length,
+      row(index) {
+        const row = recommended.slates[index] as (typeof recommended.slates)[number];
+        return { ...toSlateRow(world, row), user_id: people[row.slate.rep], policy_version: uniformPolicy };
+      },
+    },
+    {
+      table: "public.recommendation_impressions",
+      columns: [
+        ...["id", "slate_id", "user_id", "account_domain", "policy_version", "slot", "candidates", "features"],
+        ...["propensity", "reason", "shown_at", "is_simulated"],
+      ],
+      count: recommended.impressions.length,
+      row(index) {
+        const row = recommended.impressions[index] as (typeof recommended.impressions)[number];
+        return { ...toImpressionRow(world, row), user_id: people[row.impression.rep], policy_version: uniformPolicy };
+      },
+    },
+    {
       table: "public.user_interactions",
       columns: [
-        ...["id", "user_id", "account_domain", "interaction_type", "research_id", "metadata", "occurred_at"],
-        ...["idempotency_key", "is_simulated"],
+        ...["id", "user_id", "account_domain", "interaction_type", "research_id", "impression_id", "metadata"],
+        ...["occurred_at", "idempotency_key", "is_simulated"],
       ],
-      count: events.length,
+      count: events.length + recommended.events.length,
       row(index) {
-        const event = events[index] as SimulatedInteraction;
+        const event = events[index];
+        if (!event) return toRecommendedEvent(index - events.length);
         return {
           id: event.id,
           user_id: people[event.rep],

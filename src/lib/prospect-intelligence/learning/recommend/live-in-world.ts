@@ -1,14 +1,16 @@
-/** The recommender in a simulated world, from an empty log on: for tests and the evaluation, never for serving. */
-import { createRandom } from "../../random";
-import { type RunSignals, startSession, type World } from "../../simulate";
-import { createContext } from "../context";
-import type { FeatureMatrix } from "../feature-matrix";
-import { rowOf } from "../feature-matrix";
-import type { AccountSignals } from "../features";
-import { createParameters, createPolicy, type Policy, UNIFORM } from "../policy";
-import { REWARDS, type RewardStep } from "../rewards";
-import { drawSlate } from "../slate";
-import { BOLDEST, fitRep, fitTeam } from "../train-policies";
+/** The recommender in a simulated world, from an empty log on: for simulations, tests and the evaluation, never for serving. */
+import { createRandom } from "../random";
+import { type SessionEvent, startSession } from "../simulate/session";
+import type { RunSignals } from "../simulate/signals";
+import type { World } from "../simulate/world";
+import { createContext } from "./context";
+import type { FeatureMatrix } from "./feature-matrix";
+import { rowOf } from "./feature-matrix";
+import type { AccountSignals } from "./features";
+import { createParameters, createPolicy, type Policy, UNIFORM } from "./policy";
+import { REWARDS, type RewardStep } from "./rewards";
+import { drawSlate } from "./slate";
+import { BOLDEST, fitRep, fitTeam } from "./train-policies";
 
 export const GRADES = {
   contacted: REWARDS.contacted ?? 0,
@@ -36,7 +38,11 @@ export function learnDaily(day: number, { impressions }: Life): (rep: number) =>
 export interface LivedImpression {
   slate: number;
   rep: number;
-  candidate: number;
+  /** Index in the world. */
+  account: number;
+  slot: number;
+  /** Accounts left when it was drawn. */
+  left: number;
   propensity: number;
   day: number;
   features: Float64Array;
@@ -47,7 +53,16 @@ export interface LivedImpression {
 export interface LivedSlate {
   day: number;
   rep: number;
+  /** Index in the world of each row. */
+  candidates: readonly number[];
   accounts: FeatureMatrix;
+}
+
+export interface LivedEvent {
+  impression: LivedImpression;
+  type: SessionEvent["type"];
+  /** Days since the world began. */
+  at: number;
 }
 
 export interface Life {
@@ -55,6 +70,8 @@ export interface Life {
   weekly: Float64Array;
   impressions: LivedImpression[];
   slates: LivedSlate[];
+  /** Everything that came of impressions, in order of time. */
+  events: LivedEvent[];
 }
 
 export interface LifeOptions {
@@ -68,15 +85,19 @@ export interface LifeOptions {
    */
   decide: "average" | "today" | ((day: number, life: Life) => (rep: number) => Policy);
   keepSlates?: boolean;
+  /** The first day on which accounts are recommended. */
+  from?: number;
+  /** Whether the account may be recommended on a day yet; all may unless said otherwise. */
+  isKnown?: (account: number, day: number) => boolean;
 }
 
 export function liveInWorld(
   world: World,
-  { run, slots, slatesPerWeek, decide, keepSlates = false }: LifeOptions,
+  { run, slots, slatesPerWeek, decide, keepSlates = false, from = 0, isKnown = () => true }: LifeOptions,
 ): Life {
   const session = startSession(world, run);
   const random = createRandom(`${world.seed} ${run}`);
-  const life: Life = { weekly: new Float64Array(world.weeks), impressions: [], slates: [] };
+  const life: Life = { weekly: new Float64Array(world.weeks), impressions: [], slates: [], events: [] };
   const shownBy: LivedImpression[] = [];
   let researched = { week: -1, rows: [] as ReturnType<typeof describe>[] };
   const describe = (account: number, day: number) => ({
@@ -90,13 +111,13 @@ export function liveInWorld(
   });
   for (let day = 0; day < world.days; day += 1) {
     const week = Math.floor(day / 7);
-    if (day % 7 < slatesPerWeek) {
+    if (day >= from && day % 7 < slatesPerWeek) {
       const policy = typeof decide === "string" ? null : decide(day, life);
       // The team researches every account once a week.
       if (researched.week !== week)
         researched = { week, rows: world.accounts.map((_, account) => describe(account, day)) };
       for (let rep = 0; rep < world.reps; rep += 1) {
-        const candidates = session.candidates(rep);
+        const candidates = session.candidates(rep).filter((account) => isKnown(account, day));
         const worth = (account: number) => session.expectedReward(rep, account, GRADES);
         let chosen: number[];
         if (!policy) {
@@ -122,24 +143,27 @@ export function liveInWorld(
         chosen = slate.map(({ candidate }) => candidates[candidate] as number);
         for (const account of chosen) life.weekly[week] = (life.weekly[week] as number) + worth(account);
         const shown = session.offer(rep, chosen);
-        if (keepSlates) life.slates.push({ day, rep, accounts });
-        for (const [index, { candidate, propensity }] of slate.entries()) {
+        if (keepSlates) life.slates.push({ day, rep, candidates, accounts });
+        for (const [slot, { candidate, propensity, left }] of slate.entries()) {
           const impression = {
             slate: life.slates.length - 1,
             rep,
-            candidate,
+            account: candidates[candidate] as number,
+            slot,
+            left,
             propensity,
             day,
             features: rowOf(accounts, candidate),
             steps: [],
           };
           life.impressions.push(impression);
-          shownBy[shown[index]?.id as number] = impression;
+          shownBy[shown[slot]?.id as number] = impression;
         }
       }
     }
     for (const { impression, type, at } of session.advance(1)) {
       const shown = shownBy[impression];
+      if (shown) life.events.push({ impression: shown, type, at });
       const reward = REWARDS[type as keyof typeof REWARDS];
       if (shown && reward !== undefined && reward > (shown.steps.at(-1)?.reward ?? 0)) {
         shown.steps.push({ afterDays: at - shown.day, reward });
