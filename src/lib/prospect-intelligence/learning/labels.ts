@@ -86,7 +86,7 @@ export type LabelVerdict =
 export function labelRun(runAt: number, events: readonly AccountEvent[], options: LabelOptions): LabelVerdict {
   const { label, windowDays, asOf } = options;
   const end = runAt + windowDays * DAY_MS;
-  const standing = events.filter(({ at, undoneAt }) => at <= asOf && (undoneAt === null || undoneAt > asOf));
+  const standing = events.filter(({ undoneAt }) => undoneAt === null || undoneAt > asOf);
   const counted = standing.filter(({ type }) => OUTCOMES[label].events.includes(type));
   if (counted.some(({ at }) => at <= runAt)) return { status: "decided" };
   if (end > asOf) return { status: "censored" };

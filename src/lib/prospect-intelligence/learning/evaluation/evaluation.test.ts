@@ -51,7 +51,7 @@ describe("losses and lift", () => {
   });
 
   it("the Brier score is the mean squared error", () => {
-    expect(brierScore([0.8, 0.4], [1, 0])).toBeCloseTo((0.04 + 0.16) / 2, 12);
+    expect(brierScore([0.8, 0.3], [1, 0])).toBeCloseTo((0.04 + 0.09) / 2, 12);
   });
 
   it("lift at a tenth counts rows that share the score at the cut in proportion", () => {
@@ -142,6 +142,12 @@ describe("calibration", () => {
     for (const score of [-2, -1, 0, 1, 2]) {
       expect(Math.abs(applyCalibration(calibration, score) - truth(score))).toBeLessThan(0.06);
     }
+  });
+
+  it("draws perfectly separated rows in, by Platt's targets", () => {
+    const calibration = fitPlatt(Float64Array.of(-1, -1, 1, 1), Float64Array.of(0, 0, 1, 1));
+    expect(applyCalibration(calibration, 1)).toBeCloseTo(3 / 4, 6);
+    expect(applyCalibration(calibration, -1)).toBeCloseTo(1 / 4, 6);
   });
 
   it("is Platt's for few outcomes and isotonic for many", () => {
