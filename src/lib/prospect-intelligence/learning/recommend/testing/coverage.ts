@@ -8,7 +8,6 @@ import { drawSlate, propensityOf, scoreParticles, withoutReplacement } from "../
 const ACCOUNTS = 60;
 const COLUMNS = 5;
 const SLOTS = 5;
-const EXACT_SLATES = 4000;
 
 export interface Coverage {
   /** Value of the judged policy, from the true expected rewards. */
@@ -25,7 +24,11 @@ export interface Coverage {
 export function tryCoverage(
   seed: string,
   evaluations: number,
-  { tournamentSize, slates = 400 }: { tournamentSize: number; slates?: number },
+  {
+    tournamentSize,
+    slates = 400,
+    truthSlates = 4000,
+  }: { tournamentSize: number; slates?: number; truthSlates?: number },
 ): Coverage {
   const root = createRandom(seed);
   const draws = root.fork("particles");
@@ -33,7 +36,7 @@ export function tryCoverage(
     Float64Array.from([0, 1, 0.5, 0, -0.3], (value) => value + 0.5 * draws.normal()),
   );
   const policy: Policy = { kind: "linear_thompson", exploration: 0.04, tournamentSize, particles };
-  const truth = workOutTruth(policy, root.fork("truth"));
+  const truth = workOutTruth(policy, truthSlates, root.fork("truth"));
   const covered = { ips: 0, snips: 0, directMethod: 0, doublyRobust: 0 };
   let [judged, sizes] = [0, 0];
   for (let index = 0; index < evaluations; index += 1) {
@@ -58,9 +61,9 @@ export function tryCoverage(
 }
 
 /** The mean of π · expected reward over many slates that chance filled, without any noise but the slates' own. */
-function workOutTruth(policy: Policy, random: Random): number {
+function workOutTruth(policy: Policy, slates: number, random: Random): number {
   let sum = 0;
-  for (let slate = 0; slate < EXACT_SLATES; slate += 1) {
+  for (let slate = 0; slate < slates; slate += 1) {
     const accounts = drawAccounts(random);
     const scores = scoreParticles(policy, accounts);
     const expected = Array.from({ length: ACCOUNTS }, (_, row) => expectReward(rowOf(accounts, row)));
@@ -69,7 +72,7 @@ function workOutTruth(policy: Policy, random: Random): number {
       for (const row of remaining) sum += propensityOf(row, policy, scores, remaining) * (expected[row] as number);
     });
   }
-  return sum / (EXACT_SLATES * SLOTS);
+  return sum / (slates * SLOTS);
 }
 
 function drawAccounts(random: Random): FeatureMatrix {
