@@ -42,7 +42,10 @@ describe("the export", () => {
 /** Runs one of our commands on a database of its own. */
 async function run(script: string, ...args: string[]) {
   const env = { ...process.env, EMBEDDED_DIR: path.join(directory, "embedded"), SUPABASE_DB_URL: "" };
-  const command = spawn("tsx", [`scripts/learning/${script}.ts`, ...args, "--json"], { env, stdio: ["ignore", "pipe", "ignore"] });
+  const command = spawn("tsx", [`scripts/learning/${script}.ts`, ...args, "--json"], {
+    env,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   const [answer, [status]] = await Promise.all([text(command.stdout), once(command, "exit")]);
   return { status, answer: JSON.parse(answer) };
 }
