@@ -1,7 +1,6 @@
 /** The thread in which models are trained: a task in, progress and its outcome out. */
 import { parentPort, workerData } from "node:worker_threads";
-import { createClient } from "@supabase/supabase-js";
-import type { Database } from "../../supabase/database.types";
+import { createThreadClient } from "../../supabase/worker-thread";
 import { NotEnoughDataError } from "./icp-model";
 import { overApi } from "./learning-database";
 import type { TrainingProgress } from "./model-schemas";
@@ -27,11 +26,8 @@ function report(progress: TrainingProgress): void {
   say({ kind: "progress", progress });
 }
 
-async function perform({ url, secretKey, task }: TrainingTask): Promise<TrainingMessage> {
-  const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
-  // No connection is kept for later: while this thread computes it would not notice that the other side closed it.
-  const global = { headers: { connection: "close" } };
-  const database = overApi(createClient<Database>(url, secretKey, { auth, global }));
+async function perform({ task, ...project }: TrainingTask): Promise<TrainingMessage> {
+  const database = overApi(createThreadClient(project));
   if (task.kind === "describe") return { kind: "described", data: await describeLearningData(database, task.options) };
   const { version } = await trainAndSave(database, task.options, report);
   return { kind: "trained", version };

@@ -1,14 +1,12 @@
 /** The thread in which policies are trained: a task in, the versions that were made out. */
 import { parentPort, workerData } from "node:worker_threads";
-import { createClient } from "@supabase/supabase-js";
-import type { Database } from "../../../supabase/database.types";
+import { createThreadClient } from "../../../supabase/worker-thread";
 import { policiesOverApi } from "./policy-database";
 import type { PolicyOutcome, PolicyTask } from "./policy-thread";
 import { NotEnoughImpressionsError, refreshLivePolicy, trainAndSavePolicies } from "./policy-training";
 
-async function perform({ url, secretKey, task }: PolicyTask): Promise<number[]> {
-  const auth = { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false };
-  const database = policiesOverApi(createClient<Database>(url, secretKey, { auth }));
+async function perform({ task, ...project }: PolicyTask): Promise<number[]> {
+  const database = policiesOverApi(createThreadClient(project));
   const now = Date.now();
   if (task.kind === "train") return trainAndSavePolicies(database, { ...task, now });
   const version = await refreshLivePolicy(database, now);
