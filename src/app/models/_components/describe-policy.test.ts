@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Policy, PolicyEvaluation } from "@/lib/prospect-intelligence/learning/recommendation-schemas";
-import { describeLivePolicy, describePolicy, describeRipe, listPolicyLines, toIntervalRow } from "./describe-policy";
+import {
+  describeLivePolicy,
+  describePolicy,
+  describeRipe,
+  listPolicyLines,
+  namePolicy,
+  pickPolicy,
+  toIntervalRow,
+} from "./describe-policy";
 
 const estimate = (value: number) => ({ value, low: value - 0.01, high: value + 0.01 });
 const policy = (fields: Partial<Policy>) =>
@@ -30,6 +38,34 @@ it("says how a policy chooses, and how much of it is chance", () => {
   expect(
     describePolicy(policy({ kind: "linear_thompson", tournamentSize: 8, exploration: 0.04, learnedFrom: 310 })),
   ).toBe("Shows the best of 8 drawn, from 310 impressions with a reward; 4% of the slots are drawn at random.");
+});
+
+it("names a policy by how boldly it chooses", () => {
+  expect(namePolicy(policy({}))).toBe("Random");
+  expect(namePolicy(policy({ kind: "linear_thompson", tournamentSize: 8 }))).toBe("Learned, best of 8");
+});
+
+describe("the policy to look at first", () => {
+  const judged = (version: number, value: number, canReplace: boolean) =>
+    policy({
+      version,
+      state: "candidate",
+      evaluation: { canReplace, estimates: [{ doublyRobust: estimate(value) }] } as PolicyEvaluation,
+    });
+
+  it.each([
+    {
+      what: "the best that may replace the live one",
+      of: [judged(4, 0.05, false), judged(3, 0.08, true), judged(2, 0.13, true), policy({})],
+      version: 2,
+    },
+    { what: "the newest where none may", of: [judged(3, 0.05, false), judged(2, 0.04, false), policy({})], version: 3 },
+    {
+      what: "the newest where those that might are older",
+      of: [policy({ version: 5 }), judged(4, 0.13, true)],
+      version: 5,
+    },
+  ])("is $what", ({ of, version }) => expect(pickPolicy(of)?.version).toBe(version));
 });
 
 it("says how many impressions are missing until there are enough", () => {

@@ -43,6 +43,20 @@ export function describeLivePolicy(policies: readonly Policy[]): string {
   return `Version ${live.version} is live (${POLICY_KIND_LABELS[live.kind].toLowerCase()}).`;
 }
 
+/** `Learned, best of 8`. */
+export function namePolicy({ kind, tournamentSize }: Policy): string {
+  const name = POLICY_KIND_LABELS[kind];
+  return kind === "uniform" ? name : `${name}, best of ${formatInteger(tournamentSize)}`;
+}
+
+/** The one to look at first: of those trained since the live one began that may replace it the best, else the newest. */
+export function pickPolicy(policies: readonly Policy[]): Policy | undefined {
+  const live = policies.find(({ state }) => state === "live")?.version ?? 0;
+  const worth = ({ evaluation }: Policy) => evaluation?.estimates[0]?.doublyRobust?.value ?? 0;
+  const better = policies.filter(({ version, evaluation }) => version > live && evaluation?.canReplace);
+  return better.toSorted((a, b) => worth(b) - worth(a))[0] ?? policies[0];
+}
+
 /** `12 of 200 impressions needed are old enough to judge`, or how many are once there are enough. */
 export function describeRipe({ ripe, ripeNeeded }: Pick<PolicyData, "ripe" | "ripeNeeded">): string {
   if (ripe >= ripeNeeded) return `${formatInteger(ripe)} old enough to judge`;

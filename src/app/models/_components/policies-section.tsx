@@ -6,7 +6,7 @@ import { Section } from "@/components/section";
 import type { Policies, Policy, PolicyData } from "@/lib/prospect-intelligence/learning/recommendation-schemas";
 import { ActionButton } from "./action-button";
 import { STATE_LABELS } from "./describe-model";
-import { describeLivePolicy, describeRipe, POLICY_KIND_LABELS } from "./describe-policy";
+import { describeLivePolicy, describeRipe, namePolicy, pickPolicy } from "./describe-policy";
 import { post } from "./learning-client";
 import { Meter } from "./meter";
 import { PolicyDetail } from "./policy-detail";
@@ -69,7 +69,7 @@ interface PolicyVersionsProps {
 
 function PolicyVersions({ policies, onDone }: PolicyVersionsProps) {
   const [picked, setPicked] = useState<number | null>(null);
-  const selected = policies.find(({ version }) => version === picked) ?? policies[0];
+  const selected = policies.find(({ version }) => version === picked) ?? pickPolicy(policies);
   if (!selected) return null;
   return (
     <>
@@ -78,7 +78,7 @@ function PolicyVersions({ policies, onDone }: PolicyVersionsProps) {
         versions={policies.map((policy) => ({
           ...policy,
           stateLabel: STATE_LABELS[policy.state],
-          title: POLICY_KIND_LABELS[policy.kind],
+          title: namePolicy(policy),
           detail: `${countOf(policy.impressions, "impression")} shown, learned from ${formatInteger(policy.learnedFrom)}`,
         }))}
         selected={selected.version}
