@@ -13,7 +13,6 @@ export type OutcomeLabel = (typeof OUTCOME_LABELS)[number];
 
 /** Labels of a first model, from the rules' own verdict on the run: it learns to imitate them and can't beat them. */
 export const SEED_LABELS = ["icp_score", "priority_level"] as const;
-export type SeedLabel = (typeof SEED_LABELS)[number];
 
 export const LABELS = [...OUTCOME_LABELS, ...SEED_LABELS] as const;
 export type Label = (typeof LABELS)[number];

@@ -1,6 +1,5 @@
 import "server-only";
 /** ICP models for admins: what there is, training, promoting, rolling back. */
-import type { PostgrestError } from "@supabase/supabase-js";
 import type { MemberContext } from "../../auth/context";
 import { env } from "../../env";
 import { logger } from "../../logger";
@@ -11,6 +10,7 @@ import { ProductError } from "../errors";
 import { DEFAULT_LABEL, DEFAULT_WINDOW_DAYS, type OutcomeLabel } from "./labels";
 import { forgetLiveModel } from "./live-model";
 import { type IcpModel, icpModelSchema, type LearningData, type TrainingProgress } from "./model-schemas";
+import { toRefusal } from "./refusal";
 import type { TrainOptions } from "./train";
 import { runTrainingTask, type TrainingTask } from "./training-thread";
 
@@ -143,7 +143,7 @@ export async function promoteModel(ctx: MemberContext, version: number): Promise
     wanted: version,
     promoter: ctx.userId,
   });
-  if (error) throw toRefusal(error);
+  if (error) throw toRefusal(error, "model");
   forgetLiveModel();
   logger.info({ name: "learning.promote", userId: ctx.userId, version }, "model promoted");
   return getModel(ctx, version);
@@ -155,17 +155,10 @@ export async function rollBackModel(ctx: MemberContext): Promise<IcpModel | null
     "roll_back_icp_model",
     { promoter: ctx.userId },
   );
-  if (error) throw toRefusal(error);
+  if (error) throw toRefusal(error, "model");
   forgetLiveModel();
   logger.info({ name: "learning.roll-back", userId: ctx.userId, version }, "model rolled back");
   return version === null ? null : getModel(ctx, version);
-}
-
-/** The database's refusals are written for people. */
-function toRefusal(error: PostgrestError): Error {
-  if (error.code === "42501") return new ProductError("forbidden", "Only an admin decides which model is live.");
-  if (error.code === "PT409") return new ProductError("conflict", error.message);
-  return error;
 }
 
 function toTask(task: TrainingTask["task"]): TrainingTask {

@@ -127,7 +127,6 @@ export const policyRequestSchema = z.discriminatedUnion("action", [
   z.strictObject({ action: z.literal("train"), seed: z.string().min(1).max(100).optional() }),
   z.strictObject({ action: z.literal("promote"), version: z.number().int().positive() }),
 ]);
-export type PolicyRequest = z.infer<typeof policyRequestSchema>;
 
 /** What `recommendation_policies.parameters` holds: how a policy draws. */
 export const policyParametersSchema = z.object({

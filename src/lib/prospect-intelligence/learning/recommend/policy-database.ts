@@ -1,9 +1,8 @@
-/** What policies ask of the database, over the API or over SQL: the server has the one, the commands the other. */
+/** What policies ask of the database. */
 import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { Database, Json } from "../../../supabase/database.types";
 import { INTERACTION_TYPES } from "../../schemas";
-import type { Query } from "../learning-database";
 import { POLICY_KINDS, policyParametersSchema, posteriorSchema } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
@@ -36,32 +35,6 @@ export function policiesOverApi(client: SupabaseClient<Database>): PolicyDatabas
       (await client.from("recommendation_policies").select("version, kind, parameters").throwOnError()).data,
     save: async (policy) => (await client.rpc("save_recommendation_policy", { policy }).throwOnError()).data,
     refresh: async (policy) => (await client.rpc("refresh_recommendation_policy", { policy }).throwOnError()).data,
-  };
-}
-
-export function policiesOverSql(query: Query): PolicyDatabase {
-  const readRows = async (text: string, params: string[] = []) =>
-    (await query<{ row: string }>(`select to_jsonb(page)::text as row from (${text}) as page`, params)).map(({ row }) =>
-      JSON.parse(row),
-    );
-  const write = async (name: string, policy: Json) => {
-    const rows = await query<{ version: number }>(`select public.${name}($1::text::jsonb) as version`, [
-      JSON.stringify(policy),
-    ]);
-    return z.object({ version: z.number() }).parse(rows[0]).version;
-  };
-  return {
-    readPage: (name, { at, id }, limit) =>
-      readRows(`select * from public.${name}($1::text::timestamptz, $2::text::uuid, $3::text::integer)`, [
-        at,
-        id,
-        String(limit),
-      ]),
-    readLive: async () =>
-      (await readRows(`select ${POLICY_COLUMNS} from public.recommendation_policies where state = 'live'`))[0],
-    readLineage: () => readRows("select version, kind, parameters from public.recommendation_policies"),
-    save: (policy) => write("save_recommendation_policy", policy),
-    refresh: (policy) => write("refresh_recommendation_policy", policy),
   };
 }
 

@@ -1,6 +1,5 @@
 import "server-only";
 /** Policies as the server has them: the live one to recommend by, all of them for admins, training and promotion. */
-import type { PostgrestError } from "@supabase/supabase-js";
 import type { MemberContext } from "../../../auth/context";
 import { env } from "../../../env";
 import { logger } from "../../../logger";
@@ -16,6 +15,7 @@ import {
   policyParametersSchema,
   policySchema,
 } from "../recommendation-schemas";
+import { toRefusal } from "../refusal";
 import { toLivePolicy } from "./policy-database";
 import { runPolicyTask } from "./policy-thread";
 import { describeMissing } from "./policy-training";
@@ -101,7 +101,7 @@ export async function promotePolicy(ctx: MemberContext, version: number): Promis
     wanted: version,
     promoter: ctx.userId,
   });
-  if (error) throw toRefusal(error);
+  if (error) throw toRefusal(error, "policy");
   logger.info({ name: "recommendations.promote", userId: ctx.userId, version }, "policy promoted");
   const { policies } = await getPolicies(ctx);
   const policy = policies.find((candidate) => candidate.version === version);
@@ -127,14 +127,6 @@ export async function refreshPolicy(): Promise<void> {
 function toTask(task: Parameters<typeof runPolicyTask>[0]["task"]): Parameters<typeof runPolicyTask>[0] {
   const { NEXT_PUBLIC_SUPABASE_URL: url, SUPABASE_SECRET_KEY: secretKey } = env();
   return { url, secretKey, task };
-}
-
-/** The database's refusals are written for people. */
-function toRefusal(error: PostgrestError): Error {
-  if (error.code === "P0002") return new ProductError("not_found", NO_SUCH_POLICY);
-  if (error.code === "42501") return new ProductError("forbidden", "Only an admin decides which policy is live.");
-  if (error.code === "PT409") return new ProductError("conflict", error.message);
-  return error;
 }
 
 function toPolicyAnswer(row: Tables<"recommendation_policies">, impressions: number): PolicyAnswer {
