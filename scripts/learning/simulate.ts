@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { LaunchError } from "@/embedded/launch-error";
-import { createWorld } from "@/lib/prospect-intelligence/learning/simulate";
+import { createDemonstration } from "@/lib/prospect-intelligence/learning/simulate/demonstration";
 import {
   fillDatabase,
   inspectSimulation,
@@ -140,12 +140,7 @@ async function fill(sql: Sql, { seed, accounts, reps, weeks, until, isAgreed }: 
         "is; until then learning reads the simulation alone. If you want that, say --yes.",
     );
   }
-  const startAt = new Date(until - weeks * 7 * DAY_MS).toISOString();
-  const surges = Math.round(accounts / 50);
-  // A list that is researched again and again, as teams have one: without it no surge of a week could be seen.
-  const watched = Math.round(accounts / 20);
-  const surgesAtEnd = Math.ceil(surges / 5);
-  const world = createWorld({ seed, accounts, reps, weeks, startAt, surges, surgesAtEnd, watched });
+  const world = createDemonstration({ seed, accounts, reps, weeks, until });
   const rows = await fillDatabase(sql, world, createProgress());
   process.stderr.write("Judging which accounts stir …\n");
   await sql("select public.rebuild_account_intent($1::text::timestamptz)", [new Date(until).toISOString()]);

@@ -124,12 +124,12 @@ function chooseTimes(world: World, random: Random, surge: Surge | undefined): nu
   );
 }
 
-/** Every other day of the last ten weeks, once the team knows the account. */
+/** Every other day of the last ten weeks, the last day among them, once the team knows the account. */
 function chooseRoutineTimes(world: World, random: Random, firstAt = world.days): number[] {
   const from = Math.max(Math.ceil(firstAt) + 1, world.days - 70);
   const times: number[] = [];
-  for (let day = from; day < world.days; day += 2) times.push(day + (6 + random.next()) / 24);
-  return times;
+  for (let day = world.days - 1; day >= from; day -= 2) times.push(day + (6 + random.next()) / 24);
+  return times.reverse();
 }
 
 /** In working hours of that day, or of the Monday after a weekend. */

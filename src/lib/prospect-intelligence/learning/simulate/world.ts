@@ -170,7 +170,7 @@ function plantSurges(
   return chosen
     .map((index, planted): Surge => {
       const isAtEnd = planted < countAtEnd;
-      const from = isAtEnd ? days - 6 + random.integer(4) : first + random.integer(last - first);
+      const from = isAtEnd ? days - 6 + random.integer(3) : first + random.integer(last - first);
       const surge = { account: index, from, to: Math.min(days, from + 7 + random.integer(8)) };
       stir(random.fork(`account ${index}`), accounts[index] as Account, surge);
       return surge;
