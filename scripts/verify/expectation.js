@@ -377,6 +377,7 @@ export const TABLES = {
         "btree (impression_id, user_id, account_domain) WHERE (impression_id IS NOT NULL)",
       user_interactions_learned_idx:
         "btree (occurred_at, id) WHERE (interaction_type = ANY (ARRAY['contacted'::text, 'meeting_booked'::text, 'deal_won'::text]))",
+      user_interactions_occurred_at_idx: "btree (occurred_at, id)",
       user_interactions_research_idx: "btree (research_id, user_id, account_domain)",
       user_interactions_taken_idx:
         "btree (account_domain, occurred_at) WHERE (interaction_type = ANY (ARRAY['contacted'::text, 'meeting_booked'::text, 'deal_won'::text, 'deal_lost'::text, 'not_for_me'::text]))",

@@ -1,129 +1,116 @@
 /**
- * Whether training delays requests: the delay of this process's event loop while its training thread reads, and learns
- * from, many runs. The API that the thread reads is another process, as Supabase is.
+ * Whether training delays requests where one machine does everything, as after `npm start`: this process stands for the
+ * app and has the threads that train, another one is embedded Supabase, which answers one request at a time. Measured
+ * are the event loops of both, and a request of the kind that pages make, twenty times a second.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:http";
-import { monitorEventLoopDelay } from "node:perf_hooks";
-import { text } from "node:stream/consumers";
+import path from "node:path";
+import { createHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { DAY_MS } from "@/lib/prospect-intelligence/learning/labels";
-import { createRandom } from "@/lib/prospect-intelligence/learning/random";
-import { createWorld } from "@/lib/prospect-intelligence/learning/simulate";
+import { createClient } from "@supabase/supabase-js";
+import { runPolicyTask } from "@/lib/prospect-intelligence/learning/recommend/policy-thread";
+import { SIMULATED_WINDOW_DAYS } from "@/lib/prospect-intelligence/learning/simulate";
 import { runTrainingTask } from "@/lib/prospect-intelligence/learning/training-thread";
+import { type Delay, toDelay } from "./delay";
+import type { Command, EmbeddedTeam } from "./embedded-team";
 
-const WINDOW_DAYS = 30;
-const START = Date.parse("2024-01-01T00:00:00Z");
-const DAYS = 600;
+const REQUEST_INTERVAL_MS = 50;
+const REST_MS = 10_000;
 
-export interface EventLoopResult {
-  rows: number;
-  /** 99th percentile and maximum of the delay, milliseconds: at rest, and while training. */
-  restMs: { p99: number; max: number };
-  trainingMs: { p99: number; max: number };
-  /** What was under way when the measurement ended, and after how many seconds. */
-  reached: string;
+/** What was measured in these seconds: how late the event loops were, and how long requests took. */
+export interface Period {
+  name: string;
   seconds: number;
+  app: Delay;
+  supabase: Delay;
+  requests: Delay;
 }
 
-/** Measures for at most `seconds` of training, which is stopped then. */
-export async function measureEventLoop(rowCount: number, seconds: number): Promise<EventLoopResult> {
-  const api = fork(fileURLToPath(import.meta.url), [String(rowCount)], { stdio: "inherit" });
+export interface EventLoopResult {
+  rows: EmbeddedTeam["rows"];
+  /** At rest first. */
+  periods: Period[];
+}
+
+/** The database is made in `directory`, and left to be removed with it. */
+export async function measureEventLoop(runCount: number, directory: string): Promise<EventLoopResult> {
+  const script = fileURLToPath(new URL("./embedded-team.ts", import.meta.url));
+  const supabase = fork(script, [String(runCount), path.join(directory, "team")], { stdio: "inherit" });
   try {
-    const [url] = (await once(api, "message")) as [string];
-    const restMs = await measureDelay(() => sleep(5_000));
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), seconds * 1000);
-    const from = performance.now();
-    let reached = "starting";
-    const options = { label: "meeting_booked", windowDays: WINDOW_DAYS, seed: "1", createdBy: null } as const;
-    const trainingMs = await measureDelay(() =>
-      runTrainingTask(
-        { url, secretKey: "bench", task: { kind: "train", options } },
-        {
-          signal: stop.signal,
-          onProgress: ({ stage, done, total, message }) => {
-            reached = `${stage}, ${done.toFixed(1)} of ${total}: ${message}`;
-          },
-        },
-      ).catch((error: unknown) => {
-        if (!stop.signal.aborted) throw error;
-      }),
+    const [{ rows, userId, ...project }] = (await once(supabase, "message")) as [EmbeddedTeam];
+    const request = createRequest(project, userId);
+    const periods: Period[] = [];
+    const measure = async (name: string, work: Promise<unknown>) => {
+      periods.push({ name, ...(await measurePeriod(work, supabase, request)) });
+    };
+
+    // The first request of a process loads what the others find there.
+    await request();
+    await measure("at rest", sleep(REST_MS));
+
+    const reading = Promise.withResolvers<void>();
+    const options = { label: "meeting_booked", windowDays: SIMULATED_WINDOW_DAYS, seed: "1", createdBy: null } as const;
+    const training = runTrainingTask(
+      { ...project, task: { kind: "train", options } },
+      { onProgress: ({ stage }) => stage !== "reading" && reading.resolve() },
     );
-    clearTimeout(timer);
-    return { rows: rowCount, restMs, trainingMs, reached, seconds: (performance.now() - from) / 1000 };
+    await measure("a model: reading", Promise.race([reading.promise, training]));
+    await measure("a model: learning", training);
+    await measure("policies", runPolicyTask({ ...project, task: { kind: "train", seed: "1", createdBy: null } }));
+    return { rows, periods };
   } finally {
-    await end(api);
+    if (supabase.exitCode === null) {
+      supabase.kill();
+      await once(supabase, "exit");
+    }
   }
 }
 
-async function measureDelay(work: () => Promise<unknown>): Promise<{ p99: number; max: number }> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  await work();
-  delay.disable();
-  return { p99: delay.percentile(99) / 1e6, max: delay.max / 1e6 };
+/** A rep's newest research, as pages list it. */
+function createRequest({ url, secretKey }: Pick<EmbeddedTeam, "url" | "secretKey">, userId: string) {
+  const client = createClient(url, secretKey, { auth: { persistSession: false } });
+  return async () => {
+    await client
+      .from("prospect_intelligence")
+      .select("id, domain, company_name, icp_score, priority_level, coverage, created_at")
+      .eq("user_id", userId)
+      .order("created_at", { ascending: false })
+      .order("id")
+      .limit(100)
+      .throwOnError();
+  };
 }
 
-async function end(api: ChildProcess): Promise<void> {
-  if (api.exitCode !== null) return;
-  api.kill();
-  await once(api, "exit");
-}
+async function measurePeriod(
+  work: Promise<unknown>,
+  supabase: ChildProcess,
+  request: () => Promise<void>,
+): Promise<Omit<Period, "name">> {
+  const from = performance.now();
+  const loop = monitorEventLoopDelay({ resolution: 1 });
+  const requests = createHistogram();
+  const ask = async (command: Command) => {
+    supabase.send(command);
+    const [delay] = (await once(supabase, "message")) as [Delay];
+    return delay;
+  };
 
-/** The API's side: that many runs of as many accounts, and meetings of those with many engineering roles. */
-async function serve(rowCount: number): Promise<void> {
-  const world = createWorld({ seed: "event loop" });
-  const random = createRandom("event loop");
-  const instant = (day: number) => new Date(START + day * DAY_MS).toISOString();
-  const idOf = (index: number) => `00000000-0000-4000-8000-${index.toString(16).padStart(12, "0")}`;
-  const runs = Array.from({ length: rowCount }, (_, index) => {
-    const account = index % world.accounts.length;
-    const day = ((DAYS - 2 * WINDOW_DAYS) * index) / rowCount;
-    const signals = world.observe(account, random.next() * world.days);
-    return {
-      id: idOf(index),
-      domain: `${index}-${world.accounts[account]?.domain}`,
-      finished_at: instant(day),
-      signals,
-      icp_score: random.integer(101),
-      priority_level: "medium",
-      is_simulated: false,
-    };
+  let isOver = false;
+  const ended = work.finally(() => {
+    isOver = true;
   });
-  const events = runs.flatMap(({ id, domain, finished_at, signals }) =>
-    random.bernoulli((signals.engineering_role_count ?? 0) > 5 ? 0.2 : 0.05)
-      ? [
-          {
-            id,
-            domain,
-            type: "meeting_booked",
-            occurred_at: later(finished_at, 10),
-            undone_at: null,
-            is_simulated: false,
-          },
-        ]
-      : [],
-  );
-  const pages: Record<string, { id: string }[]> = { read_training_runs: runs, read_training_events: events };
-  const server = createServer(async (request, response) => {
-    const rows = pages[request.url?.split("/").at(-1) ?? ""];
-    const { after_id: after, max_rows: limit } = JSON.parse(await text(request)) as {
-      after_id: string;
-      max_rows: number;
-    };
-    const from = rows === undefined ? 0 : rows.findIndex(({ id }) => id > after);
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(rows === undefined ? 1 : from === -1 ? [] : rows.slice(from, from + limit)));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  process.send?.(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`);
+  await ask("measure");
+  loop.enable();
+  while (!isOver) {
+    const startedAt = performance.now();
+    await request();
+    requests.record(Math.max(1, Math.round((performance.now() - startedAt) * 1e6)));
+    await Promise.race([sleep(REQUEST_INTERVAL_MS), ended]);
+  }
+  await ended;
+  loop.disable();
+  const seconds = (performance.now() - from) / 1000;
+  return { seconds, app: toDelay(loop), supabase: await ask("report"), requests: toDelay(requests) };
 }
-
-const later = (at: string, days: number) => new Date(Date.parse(at) + days * DAY_MS).toISOString();
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serve(Number(process.argv[2]));

@@ -4,7 +4,7 @@
  *
  * Needs Debian's python3-xgboost and python3-sklearn, for the bench alone. `speed`: AUC, CPU and memory against XGBoost on
  * rows of a generator. `exchange`: predictions and SHAP values with each other's models. `small`: two small data sets.
- * `event-loop`: how long training on 100,000 runs delays the process that started it; it needs no Python.
+ * `event-loop`: how training on 100,000 runs in embedded Supabase delays requests; it needs no Python.
  * `--part golden` writes the files that `npm test` compares with. Ends with 1 where a target is missed.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -31,8 +31,6 @@ const TARGETS = {
   eventLoopMs: 50,
 };
 const TRAINED_ROWS = 100_000;
-/** Training is stopped then where a machine is slower: the rest would be boosting, of which there was enough. */
-const TRAINED_SECONDS = 240;
 /** Fewer rows are done in a blink, most of it the start of a process. */
 const LEAST_ROWS_TIMED = 100_000;
 const FIXTURES = fileURLToPath(
@@ -82,11 +80,19 @@ if (misses.length > 0) {
 }
 
 async function reportEventLoop() {
-  const measured = await measureEventLoop(TRAINED_ROWS, TRAINED_SECONDS);
-  const { restMs, trainingMs, reached, seconds } = measured;
-  const delay = check("Event loop: 99th percentile of its delay in ms", trainingMs.p99, TARGETS.eventLoopMs, 1);
-  say(`Training and the event loop, ${TRAINED_ROWS} rows, ${seconds.toFixed(0)} s (until: ${reached})`);
-  say(`  99th percentile ${delay} ms, longest ${trainingMs.max.toFixed(0)} ms; at rest ${restMs.p99.toFixed(1)} ms`);
+  say(`Training and requests, embedded Supabase with ${TRAINED_ROWS} runs, which take minutes to make`);
+  const measured = await measureEventLoop(TRAINED_ROWS, directory);
+  const { recommendation_impressions: impressions, prospect_intelligence_runs: runs } = measured.rows;
+  say(`  ${runs} runs, ${impressions} recommendations; ms at the median, the 99th percentile, the longest`);
+  for (const { name, seconds, app, supabase, requests } of measured.periods) {
+    say(`  ${name}, ${seconds.toFixed(0)} s`);
+    for (const [what, delay] of Object.entries({ app, supabase, requests })) {
+      const { median, p99, max } = delay;
+      const isHeld = what !== "requests";
+      const high = isHeld ? check(`${name}: 99th percentile of ${what}`, p99, TARGETS.eventLoopMs, 1) : p99.toFixed(1);
+      say(`    ${what.padEnd(8)} ${median.toFixed(1)}, ${high}, ${max.toFixed(0)}`);
+    }
+  }
   return measured;
 }
 
