@@ -125,6 +125,14 @@ describe("a team with a simulated past", () => {
       .toBeGreaterThan(0);
   });
 
+  it("sees which accounts surge now, and on what that rests, whether or not they are recommended", async () => {
+    const surging = page.getByRole("region", { name: "Surging now" }).getByRole("listitem");
+    await surging
+      .filter({ hasText: /roles? opened/ })
+      .first()
+      .waitFor();
+  });
+
   it("says not for me to one, and takes it back", async () => {
     const button = recommended()
       .getByRole("button", { name: /^Not for me:/ })

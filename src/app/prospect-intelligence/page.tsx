@@ -7,6 +7,7 @@ import { requireMember } from "@/lib/auth/viewer";
 import { logger } from "@/lib/logger";
 import { describeBriefModel } from "@/lib/prospect-intelligence/brief/configured-model";
 import { listInteractions } from "@/lib/prospect-intelligence/interactions";
+import type { AccountIntent } from "@/lib/prospect-intelligence/learning/intent/intent-schemas";
 import { listAccountIntents, listIntent } from "@/lib/prospect-intelligence/learning/intent/queries";
 import { getAccountsKind, getResearch, listRecentResearch } from "@/lib/prospect-intelligence/queries";
 import type { Interaction } from "@/lib/prospect-intelligence/schemas";
@@ -21,9 +22,19 @@ interface ResearchPageProps {
 }
 
 const RECENT_LIMIT = 50;
+/** The surest of them: a page is no report. */
+const SURGING_LIMIT = 8;
 
 /** The saved run that the address names, once a request for the title and the page alike. */
 const getOpenedResearch = cache(async (id: string) => getResearch(await requireMember(pathOf(id)), id));
+
+/** What stirs is an extra: the page is of use without it. */
+function orNone(intents: Promise<AccountIntent[]>): Promise<AccountIntent[]> {
+  return intents.catch((err) => {
+    logger.warn({ name: "research-page.intent", err }, "intent could not be read");
+    return [];
+  });
+}
 
 function pathOf(id: string | null): string {
   return id === null ? "/prospect-intelligence" : `/prospect-intelligence?research=${id}`;
@@ -43,24 +54,20 @@ export default async function ResearchPage({ searchParams }: ResearchPageProps) 
   const id = await readId(searchParams);
   const member = await requireMember(pathOf(id));
   const impressionId = z.uuid().safeParse((await searchParams).impression).data ?? null;
-  const [recent, accounts] = await Promise.all([
+  const [recent, accounts, surging] = await Promise.all([
     listRecentResearch(member, { limit: RECENT_LIMIT }),
     getAccountsKind(member),
+    orNone(listIntent(member, { state: "surging", limit: SURGING_LIMIT }).then(({ intent }) => intent)),
   ]);
-  // What stirs is an extra: the page is of use without it.
-  const intents = await listAccountIntents(
-    member,
-    recent.map(({ domain }) => domain),
-  ).catch((err) => {
-    logger.warn({ name: "research-page.intent", err }, "intent could not be read");
-    return [];
-  });
+  const domains = recent.map(({ domain }) => domain);
+  const intents = await orNone(listAccountIntents(member, domains));
   return (
     <AppShell viewer={member}>
       <Workspace
         recent={recent}
         intents={intents}
         accounts={accounts}
+        surging={surging}
         plan={SOURCES.map(({ name, needs }) => ({ name, needs }))}
         samples={SAMPLE_COMPANIES}
         opened={id === null ? null : openResearch(id)}

@@ -1,9 +1,7 @@
 import { RotateCw } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/components/cn";
 import { formatAgo } from "@/components/format";
-import { LinkPending } from "@/components/nav-link";
 import { Section } from "@/components/section";
 import { SimulatedAlert } from "@/components/simulated-alert";
 import { Alert } from "@/components/ui/alert";
@@ -11,9 +9,10 @@ import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Recommendation } from "@/lib/prospect-intelligence/learning/recommendation-schemas";
 import type { RecentResearch } from "@/lib/prospect-intelligence/queries";
+import { AccountOpener } from "./account-opener";
 import { IntentMark } from "./intent-mark";
 import { PriorityMark, priorityText } from "./priority";
-import { isDismissed, listLines, type RecommendationLine, researchPath } from "./recommendation-lines";
+import { isDismissed, listLines, type RecommendationLine } from "./recommendation-lines";
 import type { Dismissals } from "./use-dismissals";
 import type { RecommendationsState } from "./use-recommendations";
 
@@ -140,8 +139,9 @@ function Line({ line, isSimulated, now, onResearch, onDismiss, onUndo, onRetry }
   return (
     <li className="relative">
       <div className="flex items-start gap-x-2 hover:bg-hover">
-        <Opener
-          line={line}
+        <AccountOpener
+          latest={line.latest}
+          impressionId={impressionId}
           isSimulated={isSimulated}
           onResearch={() => onResearch(domain, impressionId)}
           isMuted={isGone}
@@ -171,7 +171,7 @@ function Line({ line, isSimulated, now, onResearch, onDismiss, onUndo, onRetry }
               </>
             )}
           </span>
-        </Opener>
+        </AccountOpener>
         {/* One button that turns into its opposite keeps the focus. Not `disabled`, which would drop it. */}
         <Button
           size="sm"
@@ -193,46 +193,6 @@ function Line({ line, isSimulated, now, onResearch, onDismiss, onUndo, onRetry }
         </div>
       ) : null}
     </li>
-  );
-}
-
-interface OpenerProps {
-  isSimulated: boolean;
-  line: RecommendationLine;
-  isMuted: boolean;
-  onResearch: () => void;
-  children: ReactNode;
-}
-
-/** Opens the rep's own newest run, or researches the account where there is none. */
-function Opener({ line: { recommendation, latest }, isMuted, isSimulated, onResearch, children }: OpenerProps) {
-  const className = cn(
-    "relative grid min-w-0 flex-1 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 py-1.5 pl-1 text-left -outline-offset-2",
-    isMuted && "text-ink-3",
-  );
-  // A company that was made up has no site to read.
-  if (latest === null && isSimulated) return <div className={className}>{children}</div>;
-  if (latest === null) {
-    return (
-      <button type="button" onClick={onResearch} className={className}>
-        {children}
-      </button>
-    );
-  }
-  return (
-    <Link
-      href={researchPath(latest.id, recommendation.impressionId)}
-      prefetch={false}
-      scroll={false}
-      // Offline, the router would leave the page for the browser's own error.
-      onNavigate={(event) => {
-        if (!navigator.onLine) event.preventDefault();
-      }}
-      className={className}
-    >
-      {children}
-      <LinkPending />
-    </Link>
   );
 }
 

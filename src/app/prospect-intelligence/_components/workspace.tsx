@@ -22,6 +22,7 @@ import { researchPath } from "./recommendation-lines";
 import { RecommendedAccounts } from "./recommended-accounts";
 import { RunPanel } from "./run-panel";
 import type { PlannedSource, RunState } from "./run-state";
+import { type SurgingAccount, SurgingAccounts } from "./surging-accounts";
 import { useDismissals } from "./use-dismissals";
 import { useFreshResults } from "./use-fresh-results";
 import { useOnline } from "./use-online";
@@ -33,6 +34,7 @@ interface WorkspaceProps {
   /** Of the companies in `recent`; null when it could not be loaded. */
   intents: readonly IntentLine[];
   accounts: AccountsKind;
+  surging: readonly SurgingAccount[];
   plan: readonly PlannedSource[];
   samples: readonly SampleCompany[];
   opened: Opened | null;
@@ -50,7 +52,17 @@ interface StartOptions {
 
 const HOME = "/prospect-intelligence";
 
-export function Workspace({ recent, intents, accounts, plan, samples, opened, briefModel, serverNow }: WorkspaceProps) {
+export function Workspace({
+  recent,
+  intents,
+  accounts,
+  surging,
+  plan,
+  samples,
+  opened,
+  briefModel,
+  serverNow,
+}: WorkspaceProps) {
   const router = useRouter();
   const now = useNow(serverNow);
   const run = useResearchRun();
@@ -247,6 +259,16 @@ export function Workspace({ recent, intents, accounts, plan, samples, opened, br
               onResearch={(domain, impression) => {
                 setText(domain);
                 start(domain, { impression });
+              }}
+            />
+          ) : null}
+          {isHome && surging.length > 0 ? (
+            <SurgingAccounts
+              accounts={surging}
+              recent={recent}
+              onResearch={(domain) => {
+                setText(domain);
+                start(domain);
               }}
             />
           ) : null}
