@@ -97,25 +97,43 @@ describe("a trained model", () => {
 });
 
 describe("what the trees learn from", () => {
-  const row = (target: 0 | 1, type?: "contacted" | "meeting_booked") => ({
-    target,
-    step: type === undefined ? null : { type, at: 0 },
+  type Row = Parameters<typeof lessonsOf>[1][number];
+  const contacted = { type: "contacted", at: 0 } as const;
+  const met = { type: "meeting_booked", at: 0 } as const;
+  const runs = (count: number, target: 0 | 1, step: Row["step"]): Row[] => Array(count).fill({ target, step });
+  const tell = (lessons: Float64Array[]) =>
+    lessons.map((labels) => {
+      const count = (isMeant: (label: number) => boolean) => labels.filter(isMeant).length;
+      return { yes: count((label) => label === 1), no: count((label) => label === 0), none: count(Number.isNaN) };
+    });
+
+  it("is each step towards the outcome, from the runs that got as far as the one before", () => {
+    const rows = [...runs(50, 0, null), ...runs(40, 0, contacted), ...runs(10, 1, contacted)];
+    expect(tell(lessonsOf("meeting_booked", rows))).toEqual([
+      { yes: 50, no: 50, none: 0 },
+      { yes: 10, no: 40, none: 50 },
+    ]);
   });
 
-  it("is the outcome, and half of what a step towards it has been worth", () => {
-    // Of five contacted accounts, one met.
-    const rows = [row(1, "contacted"), ...Array.from({ length: 4 }, () => row(0, "contacted")), row(0), row(0)];
-    expect([...lessonsOf("meeting_booked", rows)]).toEqual([1, 0.1, 0.1, 0.1, 0.1, 0, 0]);
+  it("is every step of several", () => {
+    const rows = [...runs(50, 0, null), ...runs(40, 0, contacted), ...runs(30, 0, met), ...runs(20, 1, met)];
+    expect(tell(lessonsOf("deal_won", rows))).toEqual([
+      { yes: 90, no: 50, none: 0 },
+      { yes: 50, no: 40, none: 50 },
+      { yes: 20, no: 30, none: 90 },
+    ]);
   });
 
-  it("counts the last step more than those before it", () => {
-    // Two of four met, one of them bought.
-    const rows = [row(1, "meeting_booked"), row(0, "meeting_booked"), row(0, "contacted"), row(0, "contacted"), row(0)];
-    expect([...lessonsOf("deal_won", rows)]).toEqual([1, 1 / 4, 1 / 8, 1 / 8, 0]);
+  it("takes an outcome whose steps nobody logged as one that came by all of them", () => {
+    const rows = [...runs(50, 0, null), ...runs(40, 0, contacted), ...runs(10, 1, null)];
+    expect(tell(lessonsOf("meeting_booked", rows))[1]).toEqual({ yes: 10, no: 40, none: 50 });
   });
 
-  it("is nothing but zeroes where nothing came of anything", () => {
-    expect([...lessonsOf("meeting_booked", [row(0, "contacted"), row(0)])]).toEqual([0, 0]);
+  it.each<[string, Row[]]>([
+    ["hardly anybody logs", [...runs(80, 0, null), ...runs(5, 0, contacted), ...runs(15, 1, null)]],
+    ["nearly every run is followed by", [...runs(5, 0, null), ...runs(80, 0, contacted), ...runs(15, 1, contacted)]],
+  ])("leaves out a step that %s", (_, rows) => {
+    expect(tell(lessonsOf("meeting_booked", rows))).toEqual([{ yes: 15, no: 85, none: 0 }]);
   });
 });
 

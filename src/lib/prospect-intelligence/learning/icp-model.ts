@@ -10,7 +10,7 @@ import { z } from "zod";
 import type { Research, Signal } from "../schemas";
 import { bootstrap, quantile, toGroups } from "./evaluation/bootstrap";
 import { applyCalibration, calibrate, calibrationSchema } from "./evaluation/calibration";
-import { splitByTime } from "./evaluation/split";
+import { findUniqueness, splitByTime } from "./evaluation/split";
 import { encode, type FeatureSpace, featureSpaceSchema, fitFeatureSpace } from "./feature-space";
 import { FEATURES_VERSION, type RunSignals, readFeature, requireFeature } from "./features";
 import { DAY_MS, isOutcomeLabel, type Label, OUTCOMES, type OutcomeLabel } from "./labels";
@@ -24,7 +24,7 @@ import type {
   ModelScore,
   TrainingProgress,
 } from "./model-schemas";
-import { chooseCandidate, describeCandidate, fitCandidate, indicesWhere, pick } from "./model-selection";
+import { chooseCandidate, describeCandidate, fitCandidate, indicesWhere, type Lessons, pick } from "./model-selection";
 import { hashTrainingSet, PRIORITY_CLASSES, type TrainingRow, type TrainingSet } from "./training-set";
 import {
   type Dataset,
@@ -121,7 +121,7 @@ export function trainIcpModel(set: TrainingSet, settings: TrainingSettings): Tra
   const parts = splitTrainingSet(set);
   requireBothClasses(set, parts);
   const trained = isOutcomeLabel(set.label)
-    ? trainOnOutcomes(set.label, parts, settings)
+    ? trainOnOutcomes(set.label, set.windowDays, parts, settings)
     : trainOnRules(set.label, parts, settings);
   return {
     label: set.label,
@@ -166,13 +166,13 @@ function requireBothClasses({ label }: TrainingSet, { train, test }: Parts): voi
 
 type Trained = Pick<TrainedModel, "algorithm" | "parameters" | "metrics" | "artefact">;
 
-function trainOnOutcomes(label: OutcomeLabel, parts: Parts, settings: TrainingSettings): Trained {
+function trainOnOutcomes(label: OutcomeLabel, windowDays: number, parts: Parts, settings: TrainingSettings): Trained {
   const { seed, imported, onProgress } = settings;
   const { train } = parts;
   const features = imported?.features ?? fitFeatureSpace(train.map(({ signals }) => signals));
   const data = encodeRows(features, train);
   const targets = targetsOf(train);
-  const lessons = lessonsOf(label, train);
+  const lessons = { labels: lessonsOf(label, train), weights: findUniqueness(train, windowDays * DAY_MS) };
 
   const choice = imported ? undefined : choose(data, targets, lessons, train, settings);
   onProgress?.({ stage: "fitting", done: 0, total: 1, message: "Fitting the chosen model to all older runs" });
@@ -244,7 +244,7 @@ export function evaluateModel(model: ServedModel, set: TrainingSet, testFrom: nu
 function choose(
   data: Dataset,
   targets: Float64Array,
-  lessons: Float64Array,
+  lessons: Lessons,
   rows: readonly TrainingRow[],
   settings: TrainingSettings,
 ) {
@@ -472,20 +472,33 @@ function encodeRows(features: FeatureSpace, rows: readonly TrainingRow[]): Datas
   );
 }
 
+/** Runs that stopped before a step, and runs that got to it and no further, below which it is no lesson of its own. */
+const STEP_NEEDED = 30;
+
 /**
- * What the trees learn from in the targets' place. Outcomes are rare, and a run that led part of the way is no plain
- * failure: it counts as half of what that step has been worth, the share of runs that got there and on to the outcome.
- * Half, because a step is the team's choice as well as the account's. Calibration and measures go by the targets alone.
+ * What the trees learn: of the runs that got as far as one step towards the outcome, which got to the next (1 or 0; NaN of
+ * the others), the last lesson being the outcome itself. Outcomes are rare and the steps before them are not, so that each
+ * is learned from all who got there; a run's log-odds of all steps add up (sequential logit: Mare, "Social background and
+ * school continuation decisions", JASA 1980). Calibration and measures go by the outcome alone.
  */
-export function lessonsOf(label: OutcomeLabel, rows: readonly Pick<TrainingRow, "target" | "step">[]): Float64Array {
+export function lessonsOf(label: OutcomeLabel, rows: readonly Pick<TrainingRow, "target" | "step">[]): Float64Array[] {
   const { steps } = OUTCOMES[label];
-  const outcomes = rows.filter(({ target }) => target === 1).length;
-  const placeOf = ({ step }: Pick<TrainingRow, "step">) => (step === null ? -1 : steps.indexOf(step.type));
-  const worth = steps.map((_, place) => {
-    const without = rows.filter((row) => row.target === 0 && placeOf(row) >= place).length;
-    return outcomes / Math.max(1, outcomes + without) / 2;
-  });
-  return Float64Array.from(rows, (row) => (row.target === 1 ? 1 : (worth[placeOf(row)] ?? 0)));
+  const outcome = steps.length + 1;
+  const placeOf = ({ target, step }: Pick<TrainingRow, "target" | "step">) =>
+    target === 1 ? outcome : step === null ? 0 : steps.indexOf(step.type) + 1;
+  const places = Float64Array.from(rows, placeOf);
+  const count = (from: number, to: number) => places.filter((place) => place >= from && place < to).length;
+  const lessonFrom = (from: number, to: number) =>
+    places.map((place) => (place < from ? Number.NaN : Number(place >= to)));
+
+  const lessons: Float64Array[] = [];
+  let from = 0;
+  for (let step = 1; step < outcome; step += 1) {
+    if (Math.min(count(from, step), count(step, outcome)) < STEP_NEEDED) continue;
+    lessons.push(lessonFrom(from, step));
+    from = step;
+  }
+  return [...lessons, lessonFrom(from, outcome)];
 }
 
 function targetsOf(rows: readonly TrainingRow[]): Float64Array {

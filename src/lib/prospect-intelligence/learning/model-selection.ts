@@ -7,14 +7,13 @@ import { logLoss } from "./evaluation/metrics";
 import { dealFolds } from "./evaluation/split";
 import type { IcpModel } from "./model-schemas";
 import {
-  averageEnsembles,
+  addEnsembles,
   type BoostingSettings,
   type Dataset,
   type ForestSettings,
   predictMargin,
   selectRows,
   smallDataParameters,
-  type TrainingOptions,
   type TreeEnsemble,
   trainBoosting,
   trainForest,
@@ -45,11 +44,11 @@ const PATIENCE = 30;
 const FEW_ROWS = 10_000;
 
 /**
- * Each tree on half the rows and, at each node, a third of the features, since chance then misleads them in different
- * ways; few intervals of a feature's numbers, for the same reason. These, and the rounds, were chosen on simulated worlds
- * other than those that `npm run eval:learning` reports.
+ * Small steps, each tree on half the rows and, at each node, a third of the features, since chance then misleads them in
+ * different ways. These, and the rounds, were chosen on simulated worlds other than those that `npm run eval:learning`
+ * reports.
  */
-const STEADY = { learningRate: 0.05, lambda: 3, minChildWeight: 3, subsample: 0.5, colsampleByNode: 0.3, maxBin: 32 };
+const STEADY = { learningRate: 0.03, lambda: 3, minChildWeight: 3, subsample: 0.5, colsampleByNode: 0.3 };
 
 /** From cautious to bold. */
 export function candidatesFor(rowCount: number): Candidate[] {
@@ -67,8 +66,8 @@ export function candidatesFor(rowCount: number): Candidate[] {
   // Features one at a time, and in pairs. Fewer rows bear fewer rounds.
   const patience = rowCount < 200 ? 1 / 5 : rowCount < 1000 ? 1 / 2 : 1;
   const members = [
-    { maxDepth: 1, rounds: 300 * patience },
-    { maxDepth: 2, rounds: 150 * patience },
+    { maxDepth: 1, rounds: 500 * patience },
+    { maxDepth: 2, rounds: 250 * patience },
   ];
   const steady: Candidate = {
     algorithm: "boosting",
@@ -78,17 +77,20 @@ export function candidatesFor(rowCount: number): Candidate[] {
   };
   if (rowCount < 200) return [steady];
   const minChildWeight = Math.max(1, rowCount / 1000);
-  const maxBin = STEADY.maxBin;
-  return [
-    steady,
-    { algorithm: "forest", settings: { objective, treeCount: 100, maxDepth: 6, minChildWeight, maxBin } },
-  ];
+  return [steady, { algorithm: "forest", settings: { objective, treeCount: 100, maxDepth: 6, minChildWeight } }];
+}
+
+/** What is learned from in the targets' place, which judge it. */
+export interface Lessons {
+  /** Of each lesson, 0 or 1, and NaN of rows that have no part in it. A model's margin is the sum of what each teaches. */
+  labels: readonly Float64Array[];
+  /** How much each row counts. */
+  weights: Float64Array;
 }
 
 export interface SelectionOptions {
   seed: string;
-  /** What is learned from in the targets' place: 0 to 1. The targets judge it. */
-  lessons?: Float64Array;
+  lessons: Lessons;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -101,7 +103,7 @@ export function chooseCandidate(
   data: Dataset,
   targets: Float64Array,
   groups: ArrayLike<number>,
-  { seed, lessons = targets, onProgress }: SelectionOptions,
+  { seed, lessons, onProgress }: SelectionOptions,
 ): Choice {
   const foldOf = dealFolds(groups, FOLDS, seed);
   const folds = data.rowCount > FIVE_FOLDS_UNTIL ? [0] : Array.from({ length: FOLDS }, (_, fold) => fold);
@@ -123,19 +125,53 @@ export function chooseCandidate(
 
 export function fitCandidate(
   data: Dataset,
-  lessons: Float64Array,
+  { labels, weights }: Lessons,
   candidate: Candidate,
-  { seed, ...options }: Omit<TrainingOptions, "seed"> & { seed: string },
+  { seed }: { seed: string },
 ): TreeEnsemble {
+  return addEnsembles(labels.map((ofLesson) => fitLesson({ data, labels: ofLesson, weights }, candidate, { seed })));
+}
+
+interface Labelled {
+  data: Dataset;
+  /** NaN of rows that have no part in the lesson. */
+  labels: Float64Array;
+  weights: Float64Array;
+}
+
+/** What one lesson teaches: the mean of the candidate's members. */
+function fitLesson(
+  rows: Labelled,
+  candidate: Candidate,
+  { seed, validation, onProgress }: { seed: string; validation?: Labelled; onProgress?: (share: number) => void },
+): TreeEnsemble {
+  const { data, labels, weights } = selectTaught(rows);
   const { algorithm, settings } = candidate;
-  if (algorithm === "forest") return trainForest(data, lessons, settings, { seed });
+  if (algorithm === "forest") return trainForest(data, labels, settings, { seed, weights });
   const { members, isStoppedEarly } = candidate;
-  const earlyStoppingRounds = isStoppedEarly && options.validation ? PATIENCE : null;
-  const [first, ...others] = members.map((member) =>
-    trainBoosting(data, lessons, { ...settings, ...member, earlyStoppingRounds }, { ...options, seed }),
+  const unseen = isStoppedEarly && validation ? selectTaught(validation) : undefined;
+  // None of the rows held out may have got as far as this lesson begins.
+  const stopping = unseen?.labels.length ? { validation: unseen } : undefined;
+  const earlyStoppingRounds = stopping ? PATIENCE : null;
+  const models = members.map((member, place) =>
+    trainBoosting(
+      data,
+      labels,
+      { ...settings, ...member, earlyStoppingRounds },
+      {
+        seed,
+        weights,
+        ...stopping,
+        onProgress: ({ round, rounds }) => onProgress?.((place + round / rounds) / members.length),
+      },
+    ),
   );
-  if (first === undefined) throw new RangeError("A candidate has members");
-  return averageEnsembles([first, ...others]);
+  return addEnsembles(models, 1 / models.length);
+}
+
+function selectTaught({ data, labels, weights }: Labelled): Labelled {
+  const taught = indicesWhere(labels, (label) => !Number.isNaN(label));
+  return { data: selectRows(data, taught), labels: pick(labels, taught), weights: pick(weights, taught) };
 }
 
 /** As it is told and kept with the model. */
@@ -156,7 +192,7 @@ const STOPS = 16;
 /** The candidate after more and more rounds, each with its margins on rows of accounts that it had not seen. */
 function crossValidate(
   data: Dataset,
-  lessons: Float64Array,
+  { labels, weights }: Lessons,
   foldOf: Uint8Array,
   folds: readonly number[],
   candidate: Candidate,
@@ -166,33 +202,31 @@ function crossValidate(
   const runs = folds.map((fold, index) => {
     const inside = indicesWhere(foldOf, (other) => other !== fold);
     const outside = indicesWhere(foldOf, (other) => other === fold);
-    const heldOut = selectRows(data, outside);
-    const learned = selectRows(data, inside);
-    const labels = pick(lessons, inside);
-    const model = fitCandidate(learned, labels, candidate, {
-      seed,
-      ...(folds.length > 1
-        ? {}
-        : {
-            validation: { data: heldOut, labels: pick(lessons, outside) },
-            onProgress: ({ round, rounds }) => onProgress(round / rounds),
-          }),
+    const learned = { data: selectRows(data, inside), weights: pick(weights, inside) };
+    const heldOut = { data: selectRows(data, outside), weights: pick(weights, outside) };
+    const models = labels.map((ofLesson, place) => {
+      const validation = folds.length === 1 ? { validation: { ...heldOut, labels: pick(ofLesson, outside) } } : {};
+      return fitLesson({ ...learned, labels: pick(ofLesson, inside) }, candidate, {
+        seed,
+        ...validation,
+        onProgress: (share) => onProgress((index + (place + share) / labels.length) / folds.length),
+      });
     });
     onProgress((index + 1) / folds.length);
-    return { model, heldOut, outside };
+    return { models, heldOut: heldOut.data, outside };
   });
 
   const marginsAfter = (trees: number) => {
     const margins = new Float64Array(data.rowCount).fill(Number.NaN);
-    for (const { model, heldOut, outside } of runs) {
-      const said = predictMargin(firstTrees(model, trees), heldOut);
+    for (const { models, heldOut, outside } of runs) {
+      const said = predictMargin(addEnsembles(models.map((model) => firstTrees(model, trees))), heldOut);
       for (const [index, row] of outside.entries()) margins[row] = said[index] ?? Number.NaN;
     }
     return margins;
   };
-  const grown = runs[0]?.model.trees.length ?? 0;
   const [member] = candidate.algorithm === "boosting" && candidate.isStoppedEarly ? candidate.members : [];
-  if (candidate.algorithm === "forest" || !member) return [{ candidate, margins: marginsAfter(grown) }];
+  if (!member) return [{ candidate, margins: marginsAfter(Number.POSITIVE_INFINITY) }];
+  const grown = Math.max(...(runs[0]?.models.map(({ trees }) => trees.length) ?? []));
   const stops = Array.from({ length: STOPS }, (_, stop) => Math.ceil((grown * (stop + 1)) / STOPS));
   return stops.map((rounds) => ({
     candidate: { ...candidate, members: [{ ...member, rounds }] },

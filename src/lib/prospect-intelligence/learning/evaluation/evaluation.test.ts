@@ -3,7 +3,7 @@ import { createRandom } from "../random";
 import { bootstrap, quantile, toGroups } from "./bootstrap";
 import { applyCalibration, calibrate, fitIsotonic, fitPlatt, ISOTONIC_MINIMUM, sigmoid } from "./calibration";
 import { brierScore, calibrationCurve, liftAt, logLoss, rankAuc, wilsonInterval } from "./metrics";
-import { dealFolds, splitByTime } from "./split";
+import { dealFolds, findUniqueness, splitByTime } from "./split";
 
 const of = (...numbers: number[]) => Float64Array.from(numbers);
 
@@ -221,6 +221,56 @@ describe("the split", () => {
       10,
     );
     expect([[...split.train], [...split.test], split.purgedCount]).toEqual([[0, 1], [3], 1]);
+  });
+
+  it.each<[string, [string, number][], number[]]>([
+    [
+      "rows of other accounts",
+      [
+        ["a", 1],
+        ["b", 1],
+        ["c", 2],
+      ],
+      [1, 1, 1],
+    ],
+    [
+      "windows that only touch",
+      [
+        ["a", 0],
+        ["a", 10],
+      ],
+      [1, 1],
+    ],
+    [
+      "one instant twice",
+      [
+        ["a", 0],
+        ["a", 0],
+      ],
+      [1 / 2, 1 / 2],
+    ],
+    [
+      "windows that overlap by half",
+      [
+        ["a", 0],
+        ["a", 5],
+      ],
+      [3 / 4, 3 / 4],
+    ],
+    // Open at once: 1 up to day 4, 2 to day 8, 3 to day 10, 2 to day 14, 1 to day 18.
+    [
+      "a middle one that is shared most",
+      [
+        ["a", 0],
+        ["a", 4],
+        ["a", 8],
+      ],
+      [(4 + 4 / 2 + 2 / 3) / 10, (4 / 2 + 2 / 3 + 4 / 2) / 10, (2 / 3 + 4 / 2 + 4) / 10],
+    ],
+  ])("counts a row by what of its window is its own: %s", (_, days, expected) => {
+    for (const [index, uniqueness] of findUniqueness(rows(days), 10).entries()) {
+      expect(uniqueness).toBeCloseTo(expected[index] ?? Number.NaN, 12);
+    }
   });
 
   it("deals whole accounts to folds, alike in number and by the seed", () => {

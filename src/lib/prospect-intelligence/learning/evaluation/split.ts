@@ -43,6 +43,29 @@ export function splitByTime(rows: readonly TimedRow[], testShare: number, window
 }
 
 /**
+ * How much of each row's window is its own, 0 to 1: the mean over the window of 1 ÷ (windows of the account that are open
+ * at the time). Runs before one meeting share it, and tell about as much as one: a weight to learn by (average uniqueness,
+ * López de Prado 2018, ch. 4).
+ */
+export function findUniqueness(rows: readonly TimedRow[], windowMs: number): Float64Array {
+  const startsOf = new Map<string, number[]>();
+  for (const { domain, runAt } of rows) startsOf.set(domain, [...(startsOf.get(domain) ?? []), runAt]);
+  return Float64Array.from(rows, ({ domain, runAt }) => {
+    const end = runAt + windowMs;
+    const near = (startsOf.get(domain) ?? []).filter((start) => Math.abs(start - runAt) < windowMs);
+    const changes = near.flatMap((start) => [start, start + windowMs]).filter((at) => at > runAt && at < end);
+    const times = [runAt, ...changes.sort((a, b) => a - b), end];
+    let own = 0;
+    for (const [index, until] of times.slice(1).entries()) {
+      const from = times[index] ?? until;
+      const open = near.filter((start) => start <= from && start + windowMs > from).length;
+      own += (until - from) / open;
+    }
+    return own / windowMs;
+  });
+}
+
+/**
  * Deals groups out to folds at random, so that no account is in two: the fold of each row, 0 to `folds` − 1. Folds differ
  * by at most one group.
  */

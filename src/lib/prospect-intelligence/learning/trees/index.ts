@@ -2,7 +2,7 @@
  * Gradient-boosted trees and random forests on columns of numbers and categories: training, prediction, exact SHAP values,
  * importances, and models written and read in XGBoost's JSON. Pure: the same data, parameters and seed give the same bytes.
  */
-export { averageEnsembles } from "./average";
+export { addEnsembles } from "./add";
 export { type BoostingSettings, type TrainingOptions, type TrainingProgress, trainBoosting } from "./boosting";
 export { type ForestSettings, trainForest } from "./forest";
 export {

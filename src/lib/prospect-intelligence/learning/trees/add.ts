@@ -1,17 +1,17 @@
 import type { TreeEnsemble } from "./tree";
 
 /**
- * The mean of several ensembles' margins as one ensemble: all their trees, each adding its share. They must have been
- * grown on the same features, for the same objective.
+ * The sum of several ensembles' margins, each times `share`, as one ensemble of all their trees. They must have been grown
+ * on the same features, for the same objective.
  */
-export function averageEnsembles(models: readonly [TreeEnsemble, ...TreeEnsemble[]]): TreeEnsemble {
+export function addEnsembles(models: readonly TreeEnsemble[], share = 1): TreeEnsemble {
   const [first] = models;
-  if (models.length === 1) return first;
+  if (!first) throw new RangeError("There is no ensemble to add up");
+  if (models.length === 1 && share === 1) return first;
   const names = JSON.stringify([first.objective, first.outputCount, first.features]);
   if (models.some((model) => JSON.stringify([model.objective, model.outputCount, model.features]) !== names)) {
-    throw new RangeError("Only ensembles of the same features and objective can be averaged");
+    throw new RangeError("Only ensembles of the same features and objective can be added up");
   }
-  const share = 1 / models.length;
   return {
     ...first,
     baseMargin: first.baseMargin.map((_, output) =>
