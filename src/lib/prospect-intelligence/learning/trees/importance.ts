@@ -45,17 +45,33 @@ export function permutationImportance(
     throw new DatasetError(`There are ${labels.length} labels for ${data.rowCount} rows`);
   }
   const random = createRandom(seed);
-  const lossOf = (rows: Dataset) =>
-    meanLoss(model.objective, predictMargin(model, rows), model.outputCount, labels, weights);
-  const loss = lossOf(data);
+  const margins = predictMargin(model, data);
+  const lossOf = (said: Float64Array) => meanLoss(model.objective, said, model.outputCount, labels, weights);
+  const loss = lossOf(margins);
   return data.columns.map((column, index) => {
+    // Trees that do not read the feature say the same, whatever its values.
+    const reading = selectTrees(model, index);
+    const own = predictMargin(reading, data);
     const increases = Array.from({ length: repeats }, (_, repeat) => {
       const values = random.fork(`${column.name} ${repeat}`).shuffle(column.values.slice());
-      return lossOf({ ...data, columns: data.columns.with(index, { ...column, values }) }) - loss;
+      const moved = predictMargin(reading, { ...data, columns: data.columns.with(index, { ...column, values }) });
+      return lossOf(margins.map((margin, row) => margin - own[row]! + moved[row]!)) - loss;
     });
     const increase = increases.reduce((sum, value) => sum + value, 0) / repeats;
     const squares = increases.reduce((sum, value) => sum + (value - increase) ** 2, 0);
     const standardError = repeats > 1 ? Math.sqrt(squares / (repeats - 1) / repeats) : Number.NaN;
     return { name: column.name, increase, standardError };
   });
+}
+
+/** The trees that split on a feature, as an ensemble. */
+function selectTrees(model: TreeEnsemble, index: number): TreeEnsemble {
+  const chosen = model.trees.flatMap(({ left, feature }, place) =>
+    feature.some((read, node) => read === index && left[node]! >= 0) ? [place] : [],
+  );
+  return {
+    ...model,
+    trees: chosen.map((place) => model.trees[place]!),
+    treeOutput: Int32Array.from(chosen, (place) => model.treeOutput[place]!),
+  };
 }
