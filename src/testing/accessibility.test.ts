@@ -189,6 +189,14 @@ const STATES: State[] = [
     },
   },
   {
+    name: "research, an account that surges now",
+    who: "admin",
+    path: "/prospect-intelligence",
+    act: async (page) => {
+      await page.getByRole("region", { name: "Surging now" }).getByRole("listitem").waitFor();
+    },
+  },
+  {
     name: "models, nothing learned",
     who: "admin",
     path: "/models",
