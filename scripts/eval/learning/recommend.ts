@@ -10,9 +10,10 @@ import type { Part } from "./part";
 
 const WORLDS = 20;
 /** With fewer accounts each is shown so often that even the best there is earns less than three times what chance does. */
-const TEAM = { accounts: 3000, reps: 10 };
+const TEAM = { accounts: 6000, reps: 10 };
 const WEEKS = 52;
-const LISTS = { slots: 10, slatesPerWeek: 2 };
+/** A list every workday. */
+const LISTS = { slots: 10, slatesPerWeek: 5 };
 const LEAST_OF_BEST = 0.9;
 const LEAST_TIMES_RANDOM = 3;
 

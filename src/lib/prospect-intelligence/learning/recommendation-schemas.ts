@@ -143,18 +143,20 @@ export const policyParametersSchema = z.object({
 });
 export type PolicyParameters = z.infer<typeof policyParametersSchema>;
 
-/** What `recommendation_policies.posterior` holds: TeamPosterior in recommend/train-policies.ts. */
-export const posteriorSchema = z
+const factorSchema = z
   .object({
     mean: z.array(z.number()).min(1),
     precisionFactor: z.array(z.number()),
-    meanReward: z.number().positive(),
-    noise: z.number().positive(),
+    dispersion: z.number().positive(),
     maturity: z.array(z.number().min(0).max(1)),
   })
   .refine(({ mean, precisionFactor }) => precisionFactor.length === mean.length ** 2, {
     error: "The matrix is square",
   });
+export type StoredFactor = z.infer<typeof factorSchema>;
+
+/** What `recommendation_policies.posterior` holds: TeamPosterior in recommend/train-policies.ts. */
+export const posteriorSchema = z.object({ response: factorSchema, worth: factorSchema });
 
 /** What `recommendation_policies.evaluation` holds: also which version's log it rests on. */
 export const storedEvaluationSchema = policyEvaluationSchema.extend({ against: z.number().int().positive() });

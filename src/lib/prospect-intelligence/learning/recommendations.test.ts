@@ -228,12 +228,14 @@ describe("a simulated team", () => {
   const world = createWorld({ seed: "policies", accounts: 600, reps: 4, weeks: WEEKS, startAt });
   const isSimulated = ({ domain }: { domain: string }) => domain.endsWith("-simulated.example");
 
+  /** Filling and removing block the thread for so long that the server's side of a kept connection is closed. */
+  const recommendOnceAwake = (user: typeof ben) => vi.waitFor(() => recommend(user), 10_000);
+
   test("takes the place of what was listed before, and gives it back when it is removed", async () => {
     const before = await recommend(ben);
     expect(before.recommendations.some(isSimulated)).toBe(false);
     await fillDatabase(server.sql, world);
-    // Filling blocks the thread for so long that the server's side of a kept connection is closed.
-    const meanwhile = await vi.waitFor(() => recommend(ben), 10_000);
+    const meanwhile = await recommendOnceAwake(ben);
     expect(meanwhile.recommendations.every(isSimulated)).toBe(true);
     expect((await recommend(ben)).slateId).toBe(meanwhile.slateId);
   });
@@ -267,7 +269,7 @@ describe("a simulated team", () => {
 
   test("leaves nothing behind: neither its policies nor its lists", async () => {
     await removeSimulation(server.sql);
-    const { policy, recommendations } = await recommend(ben);
+    const { policy, recommendations } = await recommendOnceAwake(ben);
     expect(policy).toMatchObject({ version: 1, kind: "uniform", isSimulated: false });
     expect(recommendations.some(isSimulated)).toBe(false);
     expect(await server.sql("select from public.recommendation_policies where is_simulated")).toEqual([]);

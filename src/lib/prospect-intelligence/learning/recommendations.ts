@@ -17,6 +17,7 @@ import { createRandom } from "./random";
 import { createContext } from "./recommend/context";
 import { rowOf } from "./recommend/feature-matrix";
 import { type CandidateAccount, FEATURE_NAMES, FEATURE_SET } from "./recommend/features";
+import { meanWeights } from "./recommend/linear-thompson";
 import { createPolicy } from "./recommend/policy";
 import { getLivePolicy, type ServedPolicy } from "./recommend/policy-service";
 import { explainSlot, nameFeatures } from "./recommend/reason";
@@ -94,8 +95,8 @@ export async function getRecommendations(
 
   const accounts = rows.map(toCandidate);
   const matrix = createContext(accounts);
-  const posterior = team && fitRep(team, own, Date.now());
-  const policy = createPolicy(kind, parameters, posterior);
+  const learned = team && fitRep(team, own, Date.now());
+  const policy = createPolicy(kind, parameters, learned);
   // A policy's own seed draws its particles; which of them decides is nobody's to foresee.
   const slots = drawSlate(policy, matrix, limit, createRandom(randomUUID()));
   const saved = await client
@@ -118,7 +119,7 @@ export async function getRecommendations(
             candidates: slot.left,
             propensity: slot.propensity,
             features: nameFeatures(rowOf(matrix, slot.candidate)),
-            reason: explainSlot(policy, posterior?.mean ?? null, matrix, slot, account),
+            reason: explainSlot(policy, learned && meanWeights(learned), matrix, slot, account),
           };
         }),
       } as Json,

@@ -46,16 +46,16 @@ export interface CandidateAccount {
   timesShown: number;
 }
 
-export interface Feature {
+export interface Feature<Known = CandidateAccount> {
   name: string;
   /** What the number says, for people. */
   meaning: string;
-  read: (account: CandidateAccount) => number;
+  read: (account: Known) => number;
   /**
    * What a high value says for an account, as the end of "Recommended for …"; null where this account gives no cause to
    * say it.
    */
-  reason?: (account: CandidateAccount) => string | null;
+  reason?: (account: Known) => string | null;
 }
 
 const INDUSTRY_BUCKETS = 12;
@@ -256,7 +256,7 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
 ];
 
 /** What is known of the account and this rep. */
-export const REP_FEATURES: readonly Feature[] = [
+export const REP_FEATURES: readonly Feature<Pick<CandidateAccount, "timesShown">>[] = [
   {
     name: "times_shown",
     meaning: "Times it was shown to this rep in 28 days and not acted on: 1 for 3.",

@@ -1,30 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../random";
 import { createWorld } from "../simulate";
+import { invert } from "./linear-algebra";
 import { drawParticles, fitPosterior, personalise, type RegressionRow } from "./linear-thompson";
 import { learnDaily, liveInWorld } from "./live-in-world";
 import { UNIFORM } from "./policy";
 
-/** Rewards that are linear in two features and noisy. */
+/** Rewards whose logarithm is linear in two features, and noisy. */
 function drawRows(seed: string, count: number, weights: readonly number[], changes: Partial<RegressionRow> = {}) {
   const random = createRandom(seed);
   return Array.from({ length: count }, (): RegressionRow => {
     const features = [1, random.normal() / 2, random.normal() / 2];
-    const reward = features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0.05 * random.normal());
-    return { features, reward, maturity: 1, ageDays: 0, ...changes };
+    const expected = Math.exp(features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
+    return { features, reward: Number(random.next() < expected), maturity: 1, ageDays: 0, ...changes };
   });
 }
 
+/** Half the decimals of `toBeCloseTo`: within 0.1. */
+const NEAR = 0.7;
+
 describe("the posterior of the team", () => {
-  const TRUTH = [0.2, 0.1, -0.05];
+  const TRUTH = [-1.5, 0.6, -0.3];
 
   it("finds the weights, and its draws lie around them", () => {
-    const posterior = fitPosterior(drawRows("team", 2000, TRUTH));
+    const posterior = fitPosterior(drawRows("team", 5000, TRUTH));
     if (!posterior) throw new Error("There are rewards");
-    for (const [index, weight] of TRUTH.entries()) expect(posterior.mean[index]).toBeCloseTo(weight, 1.5);
-    for (const draw of drawParticles(posterior, 20, createRandom(1))) {
-      for (const [index, weight] of TRUTH.entries()) expect(draw[index]).toBeCloseTo(weight, 1.5);
+    for (const [index, weight] of TRUTH.entries()) expect(posterior.mean[index]).toBeCloseTo(weight, NEAR);
+    for (const draw of drawParticles([posterior], 20, createRandom(1))) {
+      for (const [index, weight] of TRUTH.entries()) expect(draw[index]).toBeCloseTo(weight, NEAR);
     }
+  });
+
+  it("is as wide as the weights of fresh data are apart", () => {
+    const fits = Array.from({ length: 200 }, (_, index) => fitPosterior(drawRows(`fresh ${index}`, 400, TRUTH)));
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const found = fits.map((posterior) => posterior?.mean[1] ?? Number.NaN);
+    const spread = Math.sqrt(mean(found.map((value) => (value - mean(found)) ** 2)));
+    const told = mean(
+      fits.map((posterior) => Math.sqrt(invert(posterior?.precisionFactor ?? new Float64Array(9), 3)[4] ?? 0)),
+    );
+    // The prior pulls found weights together, by a little.
+    expect(told / spread).toBeGreaterThan(0.9);
+    expect(told / spread).toBeLessThan(1.4);
   });
 
   it("is none without a reward", () => {
@@ -33,19 +50,20 @@ describe("the posterior of the team", () => {
   });
 
   it("takes rewards that are half in for half of what comes", () => {
-    const young = drawRows("young", 2000, TRUTH).map((row) => ({ ...row, reward: row.reward / 2, maturity: 0.5 }));
+    const young = drawRows("young", 5000, TRUTH).map((row) => ({ ...row, reward: row.reward / 2, maturity: 0.5 }));
     const posterior = fitPosterior(young);
-    for (const [index, weight] of TRUTH.entries()) expect(posterior?.mean[index]).toBeCloseTo(weight, 1.5);
+    for (const [index, weight] of TRUTH.entries()) expect(posterior?.mean[index]).toBeCloseTo(weight, NEAR);
   });
 
   it("forgets: of two markets it believes the newer one", () => {
-    const [old, now] = [drawRows("old", 500, [0.2, -0.1, 0], { ageDays: 2400 }), drawRows("now", 500, [0.2, 0.1, 0])];
-    expect(fitPosterior([...old, ...now])?.mean[1]).toBeCloseTo(0.1, 1.5);
+    const old = drawRows("old", 2000, [-1, -0.6, 0], { ageDays: 2400 });
+    const now = drawRows("now", 2000, [-1, 0.6, 0]);
+    expect(fitPosterior([...old, ...now])?.mean[1]).toBeCloseTo(0.6, NEAR);
   });
 });
 
 describe("a rep's own weights", () => {
-  const team = fitPosterior(drawRows("team", 2000, [0.2, 0.1, 0]));
+  const team = fitPosterior(drawRows("team", 5000, [-1, 0.5, 0]));
   if (!team) throw new Error("There are rewards");
 
   it("are the team's as long as the rep has no impressions", () => {
@@ -54,11 +72,11 @@ describe("a rep's own weights", () => {
   });
 
   it("are the rep's own with many, and in between with few", () => {
-    const other = [0.2, -0.1, 0];
+    const other = [-1, -0.5, 0];
     const own = (count: number) => personalise(team, drawRows("own", count, other)).mean[1] as number;
-    expect(own(1000)).toBeCloseTo(-0.1, 1.5);
-    expect(own(4)).toBeGreaterThan(-0.1);
-    expect(own(4)).toBeLessThan(0.1);
+    expect(own(5000)).toBeCloseTo(-0.5, NEAR);
+    expect(own(100)).toBeGreaterThan(-0.4);
+    expect(own(100)).toBeLessThan(0.4);
   });
 });
 

@@ -1,9 +1,11 @@
 /** The recommender in a simulated world, from an empty log on: for simulations, tests and the evaluation, never for serving. */
+import { DEFAULT_ICP_PROFILE, scoreResearch } from "../../scoring";
 import { createRandom } from "../random";
+import { toScorable } from "../simulate/history";
 import { type SessionEvent, startSession } from "../simulate/session";
 import type { RunSignals } from "../simulate/signals";
 import type { World } from "../simulate/world";
-import { createContext } from "./context";
+import { createContext, createContextOfRep } from "./context";
 import type { FeatureMatrix } from "./feature-matrix";
 import { rowOf } from "./feature-matrix";
 import type { AccountSignals } from "./features";
@@ -99,23 +101,13 @@ export function liveInWorld(
   const random = createRandom(`${world.seed} ${run}`);
   const life: Life = { weekly: new Float64Array(world.weeks), impressions: [], slates: [], events: [] };
   const shownBy: LivedImpression[] = [];
-  let researched = { week: -1, rows: [] as ReturnType<typeof describe>[] };
-  const describe = (account: number, day: number) => ({
-    domain: String(account),
-    signals: toSignals(world.observe(account, day)),
-    icpScore: null,
-    coverage: 1,
-    researchedDaysAgo: 0,
-    intent: null,
-    timesShown: 0,
-  });
+  let researched: { week: number; accounts: FeatureMatrix } | undefined;
   for (let day = 0; day < world.days; day += 1) {
     const week = Math.floor(day / 7);
     if (day >= from && day % 7 < slatesPerWeek) {
       const policy = typeof decide === "string" ? null : decide(day, life);
       // The team researches every account once a week.
-      if (researched.week !== week)
-        researched = { week, rows: world.accounts.map((_, account) => describe(account, day)) };
+      if (researched?.week !== week) researched = { week, accounts: researchAll(world, day) };
       for (let rep = 0; rep < world.reps; rep += 1) {
         const candidates = session.candidates(rep).filter((account) => isKnown(account, day));
         const worth = (account: number) => session.expectedReward(rep, account, GRADES);
@@ -133,11 +125,8 @@ export function liveInWorld(
           session.offer(rep, chosen);
           continue;
         }
-        const accounts = createContext(
-          candidates.map((account) => ({
-            ...(researched.rows[account] as ReturnType<typeof describe>),
-            timesShown: session.timesShown(rep, account),
-          })),
+        const accounts = createContextOfRep(researched.accounts, candidates, (account) =>
+          session.timesShown(rep, account),
         );
         const slate = drawSlate(policy(rep), accounts, slots, random);
         chosen = slate.map(({ candidate }) => candidates[candidate] as number);
@@ -171,6 +160,24 @@ export function liveInWorld(
     }
   }
   return life;
+}
+
+function researchAll(world: World, day: number): FeatureMatrix {
+  return createContext(
+    world.accounts.map((_, account) => {
+      const signals = world.observe(account, day);
+      const { icpScore, coverage } = scoreResearch(toScorable(signals), DEFAULT_ICP_PROFILE);
+      return {
+        domain: String(account),
+        signals: toSignals(signals),
+        icpScore,
+        coverage,
+        researchedDaysAgo: 0,
+        intent: null,
+        timesShown: 0,
+      };
+    }),
+  );
 }
 
 function toSignals({ technologies, open_source_organization, ...signals }: RunSignals): AccountSignals {

@@ -3,11 +3,11 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { Database, Json } from "../../../supabase/database.types";
 import { INTERACTION_TYPES } from "../../schemas";
-import { POLICY_KINDS, policyParametersSchema, posteriorSchema } from "../recommendation-schemas";
+import { POLICY_KINDS, policyParametersSchema, posteriorSchema, type StoredFactor } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
 import { creditRewards, type RewardEvent } from "./rewards";
-import type { LivePolicy, LoggedImpression, SlateLog, TeamPosterior } from "./train-policies";
+import type { Factor, LivePolicy, LoggedImpression, SlateLog, TeamPosterior } from "./train-policies";
 
 type Page = "read_recommendation_log" | "read_reward_events" | "read_recommendation_slates";
 
@@ -183,22 +183,35 @@ const policyRowSchema = z.object({
   version: z.number(),
   kind: z.enum(POLICY_KINDS),
   parameters: policyParametersSchema,
-  posterior: posteriorSchema.nullable(),
+  posterior: z.unknown(),
 });
 
+/** What a policy learned in another form, before this version of the app, is not read: it is learned anew from the log. */
 export function toLivePolicy(row: unknown): LivePolicy {
   const { posterior, ...policy } = policyRowSchema.parse(row);
-  if (!posterior) return { ...policy, posterior: null };
-  const [mean, precisionFactor, maturity] = [posterior.mean, posterior.precisionFactor, posterior.maturity].map(
-    (values) => Float64Array.from(values),
-  ) as [Float64Array, Float64Array, Float64Array];
-  return { ...policy, posterior: { ...posterior, mean, precisionFactor, maturity } };
+  const { data: stored } = posteriorSchema.safeParse(posterior);
+  return {
+    ...policy,
+    posterior: stored ? { response: toFactor(stored.response), worth: toFactor(stored.worth) } : null,
+  };
+}
+
+function toFactor({ mean, precisionFactor, maturity, dispersion }: StoredFactor): Factor {
+  return {
+    mean: Float64Array.from(mean),
+    precisionFactor: Float64Array.from(precisionFactor),
+    maturity: Float64Array.from(maturity),
+    dispersion,
+  };
 }
 
 /** A posterior as the database keeps it. */
-export function toStoredPosterior(posterior: TeamPosterior): z.infer<typeof posteriorSchema> {
-  const { mean, precisionFactor, maturity, meanReward, noise } = posterior;
-  return { mean: [...mean], precisionFactor: [...precisionFactor], maturity: [...maturity], meanReward, noise };
+export function toStoredPosterior({ response, worth }: TeamPosterior): z.infer<typeof posteriorSchema> {
+  return { response: toStoredFactor(response), worth: toStoredFactor(worth) };
+}
+
+function toStoredFactor({ mean, precisionFactor, maturity, dispersion }: Factor): StoredFactor {
+  return { mean: [...mean], precisionFactor: [...precisionFactor], maturity: [...maturity], dispersion };
 }
 
 /** Versions that draw as `live` does: what they were shown is a log of it. */

@@ -8,7 +8,7 @@ import { drawParticles, type Posterior } from "./linear-thompson";
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
 /** Share of the slots that are drawn uniformly, whatever a policy prefers: it keeps every propensity above zero. */
-export const EXPLORATION = 0.04;
+export const EXPLORATION = 0.02;
 
 export interface Policy {
   kind: PolicyKind;
@@ -40,16 +40,19 @@ export function createParameters(kind: PolicyKind, tournamentSize: number, seed:
 }
 
 /**
- * The policy that parameters and a posterior of the weights, of a rep or the whole team, describe: the same ones give the
- * same policy, to the last bit.
+ * The policy that parameters and what was learned describe, the posteriors of a rep or of the whole team: the same ones give
+ * the same policy, to the last bit. One that learns, and has nothing learned that can be read, is uniform.
  */
-export function createPolicy(kind: PolicyKind, parameters: PolicyParameters, posterior: Posterior | null): Policy {
+export function createPolicy(
+  kind: PolicyKind,
+  parameters: PolicyParameters,
+  learned: readonly Posterior[] | null,
+): Policy {
   const { exploration, tournamentSize, particles, seed } = parameters;
-  if (kind === "uniform") return UNIFORM;
   if (kind === "rules") return { kind, exploration, tournamentSize, particles: [ICP_SCORE_ALONE] };
-  if (!posterior) throw new Error("A policy that learned something has a posterior.");
+  if (kind === "uniform" || !learned) return UNIFORM;
   const random = createRandom(seed).fork("particles");
-  return { kind, exploration, tournamentSize, particles: drawParticles(posterior, particles, random) };
+  return { kind, exploration, tournamentSize, particles: drawParticles(learned, particles, random) };
 }
 
 const ICP_SCORE_ALONE = Float64Array.from(FEATURE_NAMES, (name) => Number(name === "icp_score"));

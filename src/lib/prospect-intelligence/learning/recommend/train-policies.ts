@@ -10,7 +10,7 @@ import type { PolicyEvaluation, PolicyParameters, StoredEvaluation } from "../re
 import type { FeatureMatrix } from "./feature-matrix";
 import { judgePolicy, type LoggedSlate, type PolicyOf } from "./judge";
 import { fitPosterior, type Posterior, personalise, type RegressionRow } from "./linear-thompson";
-import { estimateMaturity, type MaturityCurve, maturityAt } from "./maturity";
+import { type AgedReward, estimateMaturity, type MaturityCurve, maturityAt } from "./maturity";
 import { evaluateOnPolicy } from "./off-policy";
 import { createParameters, createPolicy, type Policy, type PolicyKind } from "./policy";
 import { type RewardStep, rewardWithin } from "./rewards";
@@ -43,10 +43,19 @@ export interface LoggedImpression extends LearnedImpression {
   propensity: number;
 }
 
-/** What the whole team's impressions say, and how fast rewards arrive. */
-export interface TeamPosterior extends Posterior {
+/**
+ * The reward is a product: whether anything came of an impression, and what it came to then. The first is known within
+ * days and of every impression, so that it is soon learned well; the second of few, and late.
+ */
+export const FACTORS = ["response", "worth"] as const;
+type FactorName = (typeof FACTORS)[number];
+
+/** What the whole team's impressions say of a factor, and how fast it arrives. */
+export interface Factor extends Posterior {
   maturity: MaturityCurve;
 }
+
+export type TeamPosterior = Record<FactorName, Factor>;
 
 export interface SlateLog {
   id: string;
@@ -82,27 +91,51 @@ export interface Candidate {
 
 /** What the team learned as of an instant: rewards that came later are not known yet. Null without any reward. */
 export function fitTeam(impressions: readonly LearnedImpression[], asOf: number): TeamPosterior | null {
-  const aged = ageImpressions(impressions, asOf);
-  const maturity = estimateMaturity(aged);
-  const posterior = fitPosterior(toRows(aged, maturity));
-  return posterior && { ...posterior, maturity };
+  const [response, worth] = FACTORS.map((name): Factor | null => {
+    const aged = readFactor(name, impressions, asOf);
+    const maturity = estimateMaturity(aged);
+    const posterior = fitPosterior(toRows(aged, maturity));
+    return posterior && { ...posterior, maturity };
+  });
+  return response && worth ? { response, worth } : null;
 }
 
-/** What a rep's own impressions add to it, as of an instant. */
-export function fitRep(team: TeamPosterior, own: readonly LearnedImpression[], asOf: number): Posterior {
-  return personalise(team, toRows(ageImpressions(own, asOf), team.maturity));
+/** The same of one rep: the posterior of each factor. */
+export function fitRep(team: TeamPosterior, own: readonly LearnedImpression[], asOf: number): Posterior[] {
+  return FACTORS.map((name) => personalise(team[name], toRows(readFactor(name, own, asOf), team[name].maturity)));
 }
 
-function ageImpressions(impressions: readonly LearnedImpression[], asOf: number) {
-  return impressions
-    .filter(({ shownAt }) => shownAt < asOf)
-    .map(({ features, shownAt, steps }) => {
-      const ageDays = (asOf - shownAt) / DAY_MS;
-      return { features, ageDays, steps: steps.filter(({ afterDays }) => afterDays <= ageDays) };
-    });
+interface AgedImpression extends AgedReward {
+  features: Float64Array;
 }
 
-function toRows(aged: ReturnType<typeof ageImpressions>, curve: MaturityCurve): RegressionRow[] {
+/** A factor of each impression as of an instant, as far as it has one; those of the last day are left to grow older. */
+function readFactor(name: FactorName, impressions: readonly LearnedImpression[], asOf: number): AgedImpression[] {
+  return impressions.flatMap(({ features, shownAt, steps }) => {
+    const ageDays = (asOf - shownAt) / DAY_MS;
+    const known = steps.filter(({ afterDays }) => afterDays <= ageDays);
+    const factor = FACTOR_OF[name]({ ageDays, steps: known });
+    return factor && factor.ageDays >= 1 ? [{ ...factor, features }] : [];
+  });
+}
+
+const FACTOR_OF: Record<FactorName, (reward: AgedReward) => AgedReward | null> = {
+  response: ({ ageDays, steps }) => ({
+    ageDays,
+    steps: steps.slice(0, 1).map(({ afterDays }) => ({ afterDays, reward: 1 })),
+  }),
+  // Its time begins with the response.
+  worth: ({ ageDays, steps }) => {
+    const begin = steps[0]?.afterDays;
+    if (begin === undefined) return null;
+    return {
+      ageDays: ageDays - begin,
+      steps: steps.map(({ afterDays, reward }) => ({ afterDays: afterDays - begin, reward })),
+    };
+  },
+};
+
+function toRows(aged: readonly AgedImpression[], curve: MaturityCurve): RegressionRow[] {
   return aged.map(({ features, ageDays, steps }) => {
     return { features, ageDays, reward: rewardWithin(steps, ageDays), maturity: maturityAt(curve, ageDays) };
   });
