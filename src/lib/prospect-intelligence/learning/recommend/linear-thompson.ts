@@ -24,7 +24,7 @@ export const MEMORY_HALF_LIFE_DAYS = 240;
 const PRIOR_SCALE = 0.35;
 
 /** One standard deviation of a rep's weight around the team's. */
-const OWN_SCALE = 0.25;
+const OWN_SCALE = 0.3;
 
 /** Standard deviations of particles, in those of the posterior. */
 const PARTICLE_SPREAD = 0.3;

@@ -2,7 +2,7 @@
 import { createRandom, type Random } from "../../random";
 import { createFeatureMatrix, type FeatureMatrix, rowOf } from "../feature-matrix";
 import { judgePolicy } from "../judge";
-import { type Policy, UNIFORM } from "../policy";
+import { EXPLORATION, type Policy, UNIFORM } from "../policy";
 import { drawSlate, propensityOf, scoreParticles, withoutReplacement } from "../slate";
 
 const ACCOUNTS = 60;
@@ -35,7 +35,7 @@ export function tryCoverage(
   const particles = Array.from({ length: 16 }, () =>
     Float64Array.from([0, 1, 0.5, 0, -0.3], (value) => value + 0.5 * draws.normal()),
   );
-  const policy: Policy = { kind: "linear_thompson", exploration: 0.04, tournamentSize, particles };
+  const policy: Policy = { kind: "linear_thompson", exploration: EXPLORATION, tournamentSize, particles };
   const truth = workOutTruth(policy, truthSlates, root.fork("truth"));
   const covered = { ips: 0, snips: 0, directMethod: 0, doublyRobust: 0 };
   let [judged, sizes] = [0, 0];
