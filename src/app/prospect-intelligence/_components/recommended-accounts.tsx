@@ -1,5 +1,4 @@
 import { RotateCw } from "lucide-react";
-import type { ReactNode } from "react";
 import { cn } from "@/components/cn";
 import { formatAgo } from "@/components/format";
 import { Section } from "@/components/section";
