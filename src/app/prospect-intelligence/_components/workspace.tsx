@@ -146,6 +146,12 @@ export function Workspace({
     run.start(check.domain);
   }
 
+  /** Starts a run of a company that the page offers; `impression` is the recommendation that it is offered as. */
+  function pick(domain: string, impression: string | null = null) {
+    setText(domain);
+    start(domain, { impression });
+  }
+
   const list = (
     <RecentList
       recent={recent}
@@ -159,15 +165,7 @@ export function Workspace({
     />
   );
 
-  const emptyState = (
-    <EmptyState
-      samples={samples}
-      onPick={(domain) => {
-        setText(domain);
-        start(domain);
-      }}
-    />
-  );
+  const emptyState = <EmptyState samples={samples} onPick={pick} />;
 
   return (
     <div className="grid flex-1 lg:grid-cols-[17rem_minmax(0,1fr)]">
@@ -256,21 +254,11 @@ export function Workspace({
               recent={recent}
               isSimulated={accounts === "simulated"}
               now={now}
-              onResearch={(domain, impression) => {
-                setText(domain);
-                start(domain, { impression });
-              }}
+              onResearch={pick}
             />
           ) : null}
           {isHome && surging.length > 0 ? (
-            <SurgingAccounts
-              accounts={surging}
-              recent={recent}
-              onResearch={(domain) => {
-                setText(domain);
-                start(domain);
-              }}
-            />
+            <SurgingAccounts accounts={surging} recent={recent} onResearch={pick} />
           ) : null}
           {isHome && accounts !== "none" ? emptyState : null}
         </div>

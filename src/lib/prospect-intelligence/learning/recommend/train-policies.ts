@@ -47,7 +47,7 @@ export interface LoggedImpression extends LearnedImpression {
  * The reward is a product: whether anything came of an impression, and what it came to then. The first is known within
  * days and of every impression, so that it is soon learned well; the second of few, and late.
  */
-export const FACTORS = ["response", "worth"] as const;
+const FACTORS = ["response", "worth"] as const;
 type FactorName = (typeof FACTORS)[number];
 
 /** What the whole team's impressions say of a factor, and how fast it arrives. */
