@@ -1198,6 +1198,11 @@ export const FUNCTIONS = {
     security: "invoker",
     execute: "service_role",
   },
+  "public.read_runs_to_label(timestamp with time zone,uuid,integer)": {
+    migration: "20261126090100",
+    security: "invoker",
+    execute: "service_role",
+  },
 };
 
 /** Tables whose rows nobody may change or delete, and only the deletion of their person's account takes away, unless they

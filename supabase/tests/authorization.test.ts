@@ -798,6 +798,11 @@ describe("functions", () => {
         answer: [],
       },
       {
+        name: "read_runs_to_label",
+        args: () => ({ after_at: "-infinity", after_id: research.mine, max_rows: 0 }),
+        answer: [],
+      },
+      {
         name: "read_training_events",
         args: () => ({ after_at: "-infinity", after_id: research.mine, max_rows: 0 }),
         answer: [],

@@ -148,6 +148,16 @@ describe("what a model learns from", () => {
       const rest = await sql<{ domain: string }>(read, [last?.finished_at, last?.id]);
       expect(rest.map(({ domain }) => domain)).toEqual(["c.example"]);
 
+      const label = "select * from public.read_runs_to_label($1, $2, 2)";
+      const columns = "id, domain, finished_at, is_simulated";
+      for (const [at, id] of [
+        ["-infinity", nobody],
+        [last?.finished_at, last?.id],
+      ]) {
+        const runs = `select ${columns} from public.read_training_runs($1, $2, 2)`;
+        expect(await sql(label, [at, id])).toEqual(await sql(runs, [at, id]));
+      }
+
       const log = `insert into public.user_interactions (user_id, account_domain, interaction_type, metadata)
         values ($1, 'a.example', $2, $3) returning id`;
       const [meeting] = await sql<{ id: string }>(log, [rep.id, "meeting_booked", "{}"]);

@@ -934,6 +934,15 @@ export type Database = {
           user_id: string;
         }[];
       };
+      read_runs_to_label: {
+        Args: { after_at: string; after_id: string; max_rows: number };
+        Returns: {
+          domain: string;
+          finished_at: string;
+          id: string;
+          is_simulated: boolean;
+        }[];
+      };
       read_training_events: {
         Args: { after_at: string; after_id: string; max_rows: number };
         Returns: {

@@ -25,7 +25,14 @@ import type {
   TrainingProgress,
 } from "./model-schemas";
 import { chooseCandidate, describeCandidate, fitCandidate, indicesWhere, type Lessons, pick } from "./model-selection";
-import { hashTrainingSet, PRIORITY_CLASSES, type TrainingRow, type TrainingSet } from "./training-set";
+import {
+  hashTrainingSet,
+  type LabelledRuns,
+  PRIORITY_CLASSES,
+  type RowLabel,
+  type TrainingRow,
+  type TrainingSet,
+} from "./training-set";
 import {
   type Dataset,
   explain,
@@ -85,7 +92,7 @@ export class NotEnoughDataError extends Error {
 }
 
 /** What there is to learn from, in numbers and in words. */
-export function describeData(set: TrainingSet): LearningData {
+export function describeData(set: LabelledRuns<RowLabel>): LearningData {
   const { label, windowDays, isSimulated, rows, runCount, censoredCount, outcomeCount } = set;
   const shared = { label, windowDays, isSimulated, runs: runCount, rows: rows.length, censored: censoredCount };
   if (!isOutcomeLabel(label)) {

@@ -5,7 +5,7 @@ import type { Database, Json } from "../../supabase/database.types";
 import { PRIORITY_LEVELS } from "../schemas";
 import type { TrainedModel } from "./icp-model";
 import { LEARNED_EVENTS } from "./labels";
-import type { EventRecord, RunRecord } from "./training-set";
+import type { EventRecord, RunRecord, RunToLabel } from "./training-set";
 
 /** The last row of the page before: its instant to the microsecond, as the database writes it, and its id. */
 export interface Cursor {
@@ -16,6 +16,8 @@ export interface Cursor {
 export interface LearningDatabase {
   /** Successful runs after the cursor, oldest first. */
   readRuns: (after: Cursor, limit: number) => Promise<unknown[]>;
+  /** The same runs without their signals. */
+  readRunsToLabel: (after: Cursor, limit: number) => Promise<unknown[]>;
   /** Outcomes, and the steps before them, after the cursor, oldest first. */
   readEvents: (after: Cursor, limit: number) => Promise<unknown[]>;
   /** Saves a candidate and returns its version. */
@@ -27,16 +29,21 @@ export interface LearningDatabase {
  * Postgres stands by itself it costs seconds more than pages of a thousand.
  */
 const PAGE_ROWS = 100;
+/** As long, of rows without signals. It is also the most rows that Supabase answers with unless it is set to give more. */
+const SLIM_PAGE_ROWS = 1000;
 const BEGIN: Cursor = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
 
-const runSchema = z.object({
+const runToLabelSchema = z.object({
   id: z.string(),
   domain: z.string(),
   finished_at: z.string(),
+  is_simulated: z.boolean(),
+});
+
+const runSchema = runToLabelSchema.extend({
   signals: z.record(z.string(), z.unknown()),
   icp_score: z.number().nullable(),
   priority_level: z.enum(PRIORITY_LEVELS),
-  is_simulated: z.boolean(),
 });
 
 const eventSchema = z.object({
@@ -54,45 +61,65 @@ export async function readTrainingRecords(
   onRows: (count: number) => void = () => {},
 ): Promise<{ runs: RunRecord[]; events: EventRecord[] }> {
   const runs: RunRecord[] = [];
-  for await (const page of pages(database.readRuns, runSchema, (row) => row.finished_at)) {
+  for await (const page of pages(database.readRuns, PAGE_ROWS, runSchema, (row) => row.finished_at)) {
     for (const row of page) {
-      const runAt = Date.parse(row.finished_at);
+      const run = toRunToLabel(row);
       runs.push({
-        id: row.id,
-        domain: row.domain,
-        runAt,
+        ...run,
         // A run is written once, with the signals of its research, and never changes.
-        observedAt: runAt,
+        observedAt: run.runAt,
         signals: row.signals,
         icpScore: row.icp_score,
         priorityLevel: row.priority_level,
-        isSimulated: row.is_simulated,
       });
     }
     onRows(runs.length);
   }
+  const events = await readEvents(database, (count) => onRows(runs.length + count));
+  return { runs, events };
+}
+
+/** As much of the same as tells how many runs can be learned from. */
+export async function readRecordsToLabel(
+  database: LearningDatabase,
+): Promise<{ runs: RunToLabel[]; events: EventRecord[] }> {
+  const runs: RunToLabel[] = [];
+  const read = pages(database.readRunsToLabel, SLIM_PAGE_ROWS, runToLabelSchema, (row) => row.finished_at);
+  for await (const page of read) runs.push(...page.map(toRunToLabel));
+  return { runs, events: await readEvents(database) };
+}
+
+function toRunToLabel({ id, domain, finished_at, is_simulated }: z.infer<typeof runToLabelSchema>): RunToLabel {
+  return { id, domain, runAt: Date.parse(finished_at), isSimulated: is_simulated };
+}
+
+async function readEvents(
+  database: LearningDatabase,
+  onRows: (count: number) => void = () => {},
+): Promise<EventRecord[]> {
   const events: EventRecord[] = [];
-  for await (const page of pages(database.readEvents, eventSchema, (row) => row.occurred_at)) {
+  for await (const page of pages(database.readEvents, SLIM_PAGE_ROWS, eventSchema, (row) => row.occurred_at)) {
     for (const { id, domain, type, occurred_at, undone_at, is_simulated } of page) {
       const undoneAt = undone_at === null ? null : Date.parse(undone_at);
       events.push({ id, domain, type, at: Date.parse(occurred_at), undoneAt, isSimulated: is_simulated });
     }
-    onRows(runs.length + events.length);
+    onRows(events.length);
   }
-  return { runs, events };
+  return events;
 }
 
 async function* pages<Row extends { id: string }>(
   read: LearningDatabase["readRuns"],
+  limit: number,
   schema: z.ZodType<Row>,
   instantOf: (row: Row) => string,
 ): AsyncGenerator<Row[]> {
   const page = z.array(schema);
   for (let cursor = BEGIN; ; ) {
-    const rows = page.parse(await read(cursor, PAGE_ROWS));
+    const rows = page.parse(await read(cursor, limit));
     yield rows;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE_ROWS) return;
+    if (last === undefined || rows.length < limit) return;
     cursor = { at: instantOf(last), id: last.id };
   }
 }
@@ -125,6 +152,10 @@ export function overApi(client: SupabaseClient<Database>): LearningDatabase {
       const args = { after_at: at, after_id: id, max_rows: limit };
       return (await client.rpc("read_training_runs", args).throwOnError()).data;
     },
+    readRunsToLabel: async ({ at, id }, limit) => {
+      const args = { after_at: at, after_id: id, max_rows: limit };
+      return (await client.rpc("read_runs_to_label", args).throwOnError()).data;
+    },
     readEvents: async ({ at, id }, limit) => {
       const args = { after_at: at, after_id: id, max_rows: limit };
       return (await client.rpc("read_training_events", args).throwOnError()).data;
@@ -146,6 +177,7 @@ export function overSql(query: Query): LearningDatabase {
   };
   return {
     readRuns: readPage("read_training_runs"),
+    readRunsToLabel: readPage("read_runs_to_label"),
     readEvents: readPage("read_training_events"),
     saveModel: async (model, artefact) => {
       const text = "select public.save_icp_model($1::text::jsonb, $2::text::jsonb) as version";

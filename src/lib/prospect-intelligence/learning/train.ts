@@ -1,9 +1,9 @@
 /** Training from the first row read to the saved candidate, wherever it runs: in the worker thread or in a command. */
 import { describeData, type TrainedModel, type TrainingSettings, trainIcpModel } from "./icp-model";
-import type { Label } from "./labels";
-import { type LearningDatabase, readTrainingRecords, saveTrainedModel } from "./learning-database";
+import type { Label, OutcomeLabel } from "./labels";
+import { type LearningDatabase, readRecordsToLabel, readTrainingRecords, saveTrainedModel } from "./learning-database";
 import type { LearningData, TrainingProgress } from "./model-schemas";
-import { buildTrainingSet, type TrainingSet } from "./training-set";
+import { buildTrainingSet, type EventRecord, labelByOutcome, type RunToLabel, type TrainingSet } from "./training-set";
 
 export interface DataOptions {
   label: Label;
@@ -13,6 +13,11 @@ export interface DataOptions {
    * since nothing was simulated after.
    */
   asOf?: number;
+}
+
+/** Counting looks at no verdict of the rules, so that it tells of outcomes alone. */
+export interface CountOptions extends DataOptions {
+  label: OutcomeLabel;
 }
 
 export interface TrainOptions extends DataOptions {
@@ -33,21 +38,25 @@ export async function readTrainingSet(
   const { runs, events } = await readTrainingRecords(database, (done) =>
     report({ stage: "reading", done, total: done, message: `${done} runs and events read` }),
   );
-  const simulated = [...runs.map(({ runAt, ...run }) => ({ ...run, at: runAt })), ...events].filter(
-    ({ isSimulated }) => isSimulated,
-  );
-  const end = simulated.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
-  const {
-    label,
-    windowDays,
-    asOf = Math.min(Date.now(), simulated.length > 0 ? end : Number.POSITIVE_INFINITY),
-  } = options;
+  const { label, windowDays, asOf = endOf(runs, events) } = options;
   return buildTrainingSet(runs, events, { label, windowDays, asOf });
 }
 
-/** What there is to learn from, without learning. */
-export async function describeLearningData(database: LearningDatabase, options: DataOptions): Promise<LearningData> {
-  return describeData(await readTrainingSet(database, options));
+/** What there is to learn from, without learning: as many rows as training would have, whether or not one is a leak. */
+export async function describeLearningData(database: LearningDatabase, options: CountOptions): Promise<LearningData> {
+  const { runs, events } = await readRecordsToLabel(database);
+  const { label, windowDays, asOf = endOf(runs, events) } = options;
+  return describeData(labelByOutcome(runs, events, { label, windowDays, asOf }));
+}
+
+/** The instant that `asOf` is when it is left out. */
+function endOf(runs: readonly RunToLabel[], events: readonly EventRecord[]): number {
+  const instants = [
+    ...runs.filter(({ isSimulated }) => isSimulated).map(({ runAt }) => runAt),
+    ...events.filter(({ isSimulated }) => isSimulated).map(({ at }) => at),
+  ];
+  const last = instants.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  return Math.min(Date.now(), instants.length > 0 ? last : Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type EventRecord,
   hashTrainingSet,
   LeakError,
+  labelByOutcome,
   type RunRecord,
   refuseLeaks,
   type TrainingSetOptions,
@@ -71,6 +72,21 @@ describe("the training set", () => {
     );
     expect(set.rows.map(({ runId }) => runId)).toEqual(["a.example-0", "a.example-7"]);
     expect(set).toMatchObject({ repeatedCount: 3, leftOutCount: 1 });
+  });
+
+  it("has the labels that runs get without their signals", () => {
+    const runs = [run("a.example", 1), run("a.example", 3), run("a.example", 50), run("b.example", 5)];
+    runs.push(run("c.example", 360), run("d.example", 1, { isSimulated: true }));
+    for (const known of [runs, runs.slice(0, -1)]) {
+      const events = [meeting("a.example", 20), meeting("b.example", 9, { type: "contacted" })];
+      const { rows, ...counts } = buildTrainingSet(known, events, OPTIONS);
+      const bare = known.map(({ id, domain, runAt, isSimulated }) => ({ id, domain, runAt, isSimulated }));
+      const labelled = labelByOutcome(bare, events, { ...OPTIONS, label: "meeting_booked" });
+      expect(labelled).toMatchObject(counts);
+      expect(labelled.rows.map(({ run, target, event, step }) => [run.id, target, event, step])).toEqual(
+        rows.map(({ runId, target, event, step }) => [runId, target, event, step]),
+      );
+    }
   });
 
   it("never mixes real rows and simulated ones", () => {

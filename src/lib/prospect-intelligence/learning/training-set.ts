@@ -7,21 +7,34 @@ import type { PriorityLevel } from "../schemas";
 import { SIGNAL_KEYS } from "../signals";
 import { rankAuc } from "./evaluation/metrics";
 import { FEATURES, FEATURES_VERSION, type RunSignals, readFeature } from "./features";
-import { type AccountEvent, DAY_MS, isOutcomeLabel, type Label, labelRun, OUTCOMES } from "./labels";
+import {
+  type AccountEvent,
+  DAY_MS,
+  isOutcomeLabel,
+  type Label,
+  type LabelOptions,
+  labelRun,
+  OUTCOMES,
+  type OutcomeLabel,
+} from "./labels";
 
-/** A successful run as it was recorded. Instants are milliseconds since 1970. */
-export interface RunRecord {
+/** What tells whether an outcome followed a successful run. Instants are milliseconds since 1970. */
+export interface RunToLabel {
   id: string;
   domain: string;
   /** When the run ended: what was known then may be learned from. */
   runAt: number;
+  isSimulated: boolean;
+}
+
+/** A successful run as it was recorded. */
+export interface RunRecord extends RunToLabel {
   /** When the signals were observed. */
   observedAt: number;
   signals: RunSignals;
   /** The rules' own verdict on it. */
   icpScore: number | null;
   priorityLevel: PriorityLevel;
-  isSimulated: boolean;
 }
 
 /** An interaction, whoever's. */
@@ -30,28 +43,32 @@ export interface EventRecord extends AccountEvent {
   isSimulated: boolean;
 }
 
-export interface TrainingRow {
-  runId: string;
-  domain: string;
-  runAt: number;
-  signals: RunSignals;
+export interface RowLabel {
   /** 1 or 0 for an outcome; the score 0–100 for `icp_score`; 0, 1, 2 for low, medium, high. */
   target: number;
   /** The event that made it 1. */
   event: Pick<AccountEvent, "id" | "at"> | null;
   /** The furthest step towards the outcome in the window, which may have come before it or in its place. */
   step: Pick<AccountEvent, "type" | "at"> | null;
+}
+
+export interface TrainingRow extends RowLabel {
+  runId: string;
+  domain: string;
+  runAt: number;
+  signals: RunSignals;
   /** The rules' score, 0–100; null where they gave none. */
   rulesScore: number | null;
 }
 
-export interface TrainingSet {
+/** Runs that could be labelled, and how many could not. */
+export interface LabelledRuns<Row extends RowLabel> {
   label: Label;
   windowDays: number;
   /** Milliseconds since 1970. */
   asOf: number;
   /** In the order of time. */
-  rows: TrainingRow[];
+  rows: Row[];
   isSimulated: boolean;
   /** Runs that there are, of which the rows are those that could be labelled. */
   runCount: number;
@@ -64,6 +81,8 @@ export interface TrainingSet {
   /** Different events among the rows; several runs before one meeting have one outcome together. */
   outcomeCount: number;
 }
+
+export type TrainingSet = LabelledRuns<TrainingRow>;
 
 export interface TrainingSetOptions {
   label: Label;
@@ -92,8 +111,7 @@ const OF_TODAY = ["domain", "icp_score", "priority_level", "coverage", "research
 export const PRIORITY_CLASSES = ["low", "medium", "high"] as const satisfies readonly PriorityLevel[];
 
 /**
- * Labels the runs there are. Where any is simulated, simulated runs and events alone are read, so that the two are never
- * mixed. Rows come out in the order of time, equal instants by domain, whatever the order they came in.
+ * The rows to learn from: the runs there are, labelled.
  *
  * @throws LeakError when a run's signals were observed after it, are those of today, or betray the outcome.
  */
@@ -103,43 +121,82 @@ export function buildTrainingSet(
   options: TrainingSetOptions,
 ): TrainingSet {
   const { label, windowDays, asOf } = options;
+  for (const run of runs) refuseLaterSignals(run);
+  const labelled = isOutcomeLabel(label)
+    ? labelByOutcome(runs, events, { label, windowDays, asOf })
+    : labelRuns(runs, [], options, (run) => judgeByRules(run, label));
+  const rows = labelled.rows.map(({ run, ...rowLabel }) => {
+    const { id: runId, domain, runAt, signals, icpScore: rulesScore } = run;
+    return { runId, domain, runAt, signals, rulesScore, ...rowLabel };
+  });
+  const set = { ...labelled, rows };
+  refuseLeaks(set);
+  return set;
+}
+
+/** A run that could be labelled. */
+type Labelled<Run> = RowLabel & { run: Run };
+
+/** Labels runs by what became of their accounts. It looks at no signal, so that who only counts need not read any. */
+export function labelByOutcome<Run extends RunToLabel>(
+  runs: readonly Run[],
+  events: readonly EventRecord[],
+  options: LabelOptions,
+): LabelledRuns<Labelled<Run>> {
+  return labelRuns(runs, events, options, ({ runAt }, ofAccount) => {
+    const verdict = labelRun(runAt, ofAccount, options);
+    if (verdict.status === "censored") return "censored";
+    if (verdict.status === "decided") return "left out";
+    const { event, step } = verdict;
+    return { target: event ? 1 : 0, event, step };
+  });
+}
+
+function judgeByRules({ icpScore, priorityLevel }: RunRecord, label: Exclude<Label, OutcomeLabel>): Judgement {
+  const target = label === "icp_score" ? icpScore : toPriorityClass(priorityLevel);
+  return target === null ? "left out" : { target, event: null, step: null };
+}
+
+type Judgement = RowLabel | "censored" | "left out";
+
+/**
+ * Judges the runs there are. Where any is simulated, simulated runs and events alone are read, so that the two are never
+ * mixed. Rows come out in the order of time, equal instants by domain, whatever the order they came in.
+ */
+function labelRuns<Run extends RunToLabel>(
+  runs: readonly Run[],
+  events: readonly EventRecord[],
+  { label, windowDays, asOf }: TrainingSetOptions,
+  judge: (run: Run, eventsOfAccount: readonly EventRecord[]) => Judgement,
+): LabelledRuns<Labelled<Run>> {
   const isSimulated = runs.some((run) => run.isSimulated);
   const known = runs
     .filter((run) => run.isSimulated === isSimulated && run.runAt <= asOf)
     .sort((a, b) => a.runAt - b.runAt || compare(a.domain, b.domain) || compare(a.id, b.id));
   const eventsOf = groupByDomain(events.filter((event) => event.isSimulated === isSimulated));
 
-  const rows: TrainingRow[] = [];
+  const rows: Labelled<Run>[] = [];
   let censoredCount = 0;
   let leftOutCount = 0;
   let repeatedCount = 0;
   const lastTaken = new Map<string, number>();
-  const take = (row: TrainingRow) => {
-    lastTaken.set(row.domain, row.runAt);
-    rows.push(row);
-  };
   for (const run of known) {
-    refuseLaterSignals(run);
-    const { id: runId, domain, runAt, signals, icpScore: rulesScore } = run;
+    const { domain, runAt } = run;
     if (runAt < (lastTaken.get(domain) ?? -Infinity) + REPEAT_DAYS * DAY_MS) {
       repeatedCount += 1;
       continue;
     }
-    const row = { runId, domain, runAt, signals, rulesScore };
-    if (!isOutcomeLabel(label)) {
-      const target = label === "icp_score" ? run.icpScore : toPriorityClass(run.priorityLevel);
-      if (target === null) leftOutCount += 1;
-      else take({ ...row, target, event: null, step: null });
-      continue;
+    const judgement = judge(run, eventsOf.get(domain) ?? []);
+    if (judgement === "censored") censoredCount += 1;
+    else if (judgement === "left out") leftOutCount += 1;
+    else {
+      lastTaken.set(domain, runAt);
+      rows.push({ run, ...judgement });
     }
-    const verdict = labelRun(runAt, eventsOf.get(domain) ?? [], { label, windowDays, asOf });
-    if (verdict.status === "censored") censoredCount += 1;
-    else if (verdict.status === "decided") leftOutCount += 1;
-    else take({ ...row, target: verdict.event ? 1 : 0, event: verdict.event, step: verdict.step });
   }
 
   const outcomeCount = new Set(rows.flatMap(({ event }) => (event ? [event.id] : []))).size;
-  const set = {
+  return {
     label,
     windowDays,
     asOf,
@@ -151,8 +208,6 @@ export function buildTrainingSet(
     repeatedCount,
     outcomeCount,
   };
-  refuseLeaks(set);
-  return set;
 }
 
 /**

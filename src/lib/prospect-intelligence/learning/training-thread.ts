@@ -5,13 +5,13 @@
 import { Worker } from "node:worker_threads";
 import { ProductError } from "../errors";
 import type { LearningData, TrainingProgress } from "./model-schemas";
-import type { DataOptions, TrainOptions } from "./train";
+import type { CountOptions, TrainOptions } from "./train";
 
 /** What the thread is started with: the database's address and the server's key to it, and what is to be done. */
 export interface TrainingTask {
   url: string;
   secretKey: string;
-  task: { kind: "describe"; options: DataOptions } | { kind: "train"; options: TrainOptions };
+  task: { kind: "describe"; options: CountOptions } | { kind: "train"; options: TrainOptions };
 }
 
 /** What the thread says. An error loses its class on the way, so those meant for people are told apart. */

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import type { TestUser } from "@/embedded/testing";
-import { openModel, scoreWithModel } from "@/lib/prospect-intelligence/learning/icp-model";
+import { describeData, openModel, scoreWithModel } from "@/lib/prospect-intelligence/learning/icp-model";
+import { DEFAULT_LABEL, DEFAULT_WINDOW_DAYS } from "@/lib/prospect-intelligence/learning/labels";
+import { overSql } from "@/lib/prospect-intelligence/learning/learning-database";
 import { forgetLiveModel, refreshLiveModel, scoreByLiveModel } from "@/lib/prospect-intelligence/learning/live-model";
 import { icpModelSchema, learningDataSchema } from "@/lib/prospect-intelligence/learning/model-schemas";
 import { createWorld, SIMULATED_WINDOW_DAYS } from "@/lib/prospect-intelligence/learning/simulate";
 import { fillDatabase } from "@/lib/prospect-intelligence/learning/simulate/fill";
+import { readTrainingSet } from "@/lib/prospect-intelligence/learning/train";
 import { startTestServer, type TestServer } from "@/lib/testing/server";
 
 vi.mock("next/headers", () => ({
@@ -84,6 +87,13 @@ describe("the models of a team", () => {
     await fillDatabase(server.sql, createWorld({ seed: "routes 1", accounts: 700, reps: 7 }));
     // The database is in this thread: while it was filled, open connections timed out unnoticed.
     await vi.waitFor(async () => expect((await GET(request(server.admin))).status).toBe(200), { timeout: 60_000 });
+    const counted = overviewSchema.parse(await (await GET(request(server.admin))).json());
+    const learned = await readTrainingSet(overSql(server.sql), {
+      label: DEFAULT_LABEL,
+      windowDays: DEFAULT_WINDOW_DAYS,
+    });
+    expect(learned.outcomeCount).toBeGreaterThan(0);
+    expect(counted.data).toEqual(describeData(learned));
 
     const training = await POST(request(server.admin, { action: "train", windowDays: SIMULATED_WINDOW_DAYS }));
     const [second] = await eventsOf(await POST(request(server.admin, { action: "train" })));
@@ -116,7 +126,7 @@ describe("the models of a team", () => {
     expect(scoreByLiveModel(signals)).toBeNull();
     const overview = overviewSchema.parse(await (await GET(request(server.admin))).json());
     expect(overview.models.map(({ state }) => state)).toEqual(["retired"]);
-    expect(overview.data.isSimulated).toBe(true);
+    expect(overview.data).toEqual(counted.data);
   }, 600_000);
 
   test("that can't be opened score nothing, and fail no run", async () => {
