@@ -11,13 +11,14 @@ import { DEFAULT_LABEL, DEFAULT_WINDOW_DAYS, type OutcomeLabel } from "./labels"
 import { forgetLiveModel } from "./live-model";
 import { type IcpModel, icpModelSchema, type LearningData, type TrainingProgress } from "./model-schemas";
 import { toRefusal } from "./refusal";
+import { staleWhileRevalidate } from "./stale-while-revalidate";
 import type { TrainOptions } from "./train";
 import { runTrainingTask, type TrainingTask } from "./training-thread";
 
 const MODEL_COLUMNS =
   "id, version, state, label, window_days, algorithm, parameters, seed, data_hash, row_count, outcome_count, metrics, is_simulated, created_by, created_at, promoted_by, promoted_at, retired_at";
 
-/** How long a count of what there is to learn from is good for. */
+/** How old a count of what there is to learn from may be before another is made. */
 const DATA_FRESH_MS = 60_000;
 
 export interface CurrentTraining extends TrainingProgress {
@@ -40,10 +41,15 @@ interface Training {
 }
 
 let training: Training | undefined;
-let described: { at: number; data: LearningData } | undefined;
+
+/** Nobody waits for a count but the first who asks, and whoever asks first after a training. */
+const learningData = staleWhileRevalidate(countLearningData, {
+  freshMs: DATA_FRESH_MS,
+  onError: (err) => logger.error({ name: "learning.count", err }, "what there is to learn from could not be counted"),
+});
 
 export async function getModelOverview(ctx: MemberContext): Promise<ModelOverview> {
-  const [models, data] = await Promise.all([listModels(ctx), countLearningData()]);
+  const [models, data] = await Promise.all([listModels(ctx), learningData.get()]);
   return {
     models,
     data,
@@ -72,11 +78,9 @@ async function getModel({ supabase }: MemberContext, version: number): Promise<I
 }
 
 async function countLearningData(): Promise<LearningData> {
-  if (described && performance.now() - described.at < DATA_FRESH_MS) return described.data;
   const options = { label: DEFAULT_LABEL, windowDays: DEFAULT_WINDOW_DAYS };
   const result = await runTrainingTask(toTask({ kind: "describe", options }));
   if (result.kind !== "described") throw new Error("The training thread answered another question");
-  described = { at: performance.now(), data: result.data };
   return result.data;
 }
 
@@ -119,7 +123,7 @@ export async function trainModel(
     return await getModel(ctx, result.version);
   } finally {
     training = undefined;
-    described = undefined;
+    learningData.forget();
   }
 }
 
