@@ -440,8 +440,8 @@ describe("a live database", () => {
       for (const failure of failed) expect(formatCheck(failure)).toMatch(/^FAIL .+: .+ → run .+/);
       if (!isMended) return;
       await mend(transaction, failed);
-      // An older migration puts back functions that a newer one replaced, which the next check says.
-      await mend(transaction, failures(await check(transaction)));
+      // An older migration puts back what a newer one replaced, which the next check says: up to two more rounds.
+      for (let round = 0; round < 2; round += 1) await mend(transaction, failures(await check(transaction)));
       expect(failures(await check(transaction)).map(formatCheck)).toEqual([]);
     });
   });

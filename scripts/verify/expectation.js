@@ -1119,12 +1119,12 @@ export const FUNCTIONS = {
     execute: "service_role",
   },
   "public.read_own_recommendations(uuid,text[],integer)": {
-    migration: "20261124090100",
+    migration: "20261126090200",
     security: "invoker",
     execute: "service_role",
   },
   "public.read_recommendation_candidates(uuid,integer)": {
-    migration: "20261124090100",
+    migration: "20261126090200",
     security: "invoker",
     execute: "service_role",
   },

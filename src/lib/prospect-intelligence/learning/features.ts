@@ -89,11 +89,16 @@ const PRODUCTS = new Map(
   TECHNOLOGY_CATEGORIES.map((category) => [category, new Set(FINGERPRINTS[category].map(({ name }) => name))]),
 );
 
+/** Whether this is the name of a product of the category. */
+export function isProductOf(category: TechnologyCategory, name: string): boolean {
+  return PRODUCTS.get(category)?.has(name) === true;
+}
+
 function usesCategory(category: TechnologyCategory): FeatureDefinition {
   const label = `Uses ${TECHNOLOGY_CATEGORY_LABELS[category].toLowerCase()}`;
   const meaning = `A product of the category ${category} was seen in use. Unknown, never no, when none was.`;
   const feature = { name: `uses_${category}`, signal: "technologies", label, meaning } as const;
-  return listNames(feature, (name) => PRODUCTS.get(category)?.has(name) === true, null);
+  return listNames(feature, (name) => isProductOf(category, name), null);
 }
 
 function pricing(name: string, model: string, label: string, meaning: string): FeatureDefinition {

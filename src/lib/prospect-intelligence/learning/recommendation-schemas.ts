@@ -143,20 +143,20 @@ export const policyParametersSchema = z.object({
 });
 export type PolicyParameters = z.infer<typeof policyParametersSchema>;
 
-const factorSchema = z
+const stepSchema = z
   .object({
     mean: z.array(z.number()).min(1),
     precisionFactor: z.array(z.number()),
-    dispersion: z.number().positive(),
+    ownVariances: z.array(z.number().positive()),
     maturity: z.array(z.number().min(0).max(1)),
   })
   .refine(({ mean, precisionFactor }) => precisionFactor.length === mean.length ** 2, {
     error: "The matrix is square",
   });
-export type StoredFactor = z.infer<typeof factorSchema>;
+export type StoredStep = z.infer<typeof stepSchema>;
 
-/** What `recommendation_policies.posterior` holds: TeamPosterior in recommend/train-policies.ts. */
-export const posteriorSchema = z.object({ response: factorSchema, worth: factorSchema });
+/** What `recommendation_policies.posterior` holds: TeamPosterior in recommend/funnel.ts. */
+export const posteriorSchema = z.object({ contacted: stepSchema, meeting_booked: stepSchema, deal_won: stepSchema });
 
 /** What `recommendation_policies.evaluation` holds: also which version's log it rests on. */
 export const storedEvaluationSchema = policyEvaluationSchema.extend({ against: z.number().int().positive() });

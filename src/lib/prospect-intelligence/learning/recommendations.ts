@@ -17,13 +17,12 @@ import { createRandom } from "./random";
 import { createContext } from "./recommend/context";
 import { rowOf } from "./recommend/feature-matrix";
 import { type CandidateAccount, FEATURE_NAMES, FEATURE_SET } from "./recommend/features";
-import { meanWeights } from "./recommend/linear-thompson";
+import { fitRep } from "./recommend/funnel";
 import { createPolicy } from "./recommend/policy";
 import { getLivePolicy, type ServedPolicy } from "./recommend/policy-service";
 import { explainSlot, nameFeatures } from "./recommend/reason";
 import { readOwnImpressions } from "./recommend/rep-log";
 import { drawSlate } from "./recommend/slate";
-import { fitRep } from "./recommend/train-policies";
 import { type Recommendations, type RecommendationsQuery, recommendationsSchema } from "./recommendation-schemas";
 
 /** A list holds for this long. */
@@ -61,7 +60,7 @@ const candidatesSchema = z.object({
       has_docs: z.boolean().nullish(),
       has_api_reference: z.boolean().nullish(),
       is_open_source: z.boolean().nullish(),
-      technology_count: numbers,
+      technologies: z.array(z.string()).nullish(),
       pricing_model: z.array(z.string()).nullish(),
       compliance: z.array(z.string()).nullish(),
       founded_year: numbers,
@@ -97,6 +96,7 @@ export async function getRecommendations(
   const matrix = createContext(accounts);
   const learned = team && fitRep(team, own, Date.now());
   const policy = createPolicy(kind, parameters, learned);
+  const weights = learned && learned.map(({ mean }) => mean);
   // A policy's own seed draws its particles; which of them decides is nobody's to foresee.
   const slots = drawSlate(policy, matrix, limit, createRandom(randomUUID()));
   const saved = await client
@@ -119,7 +119,7 @@ export async function getRecommendations(
             candidates: slot.left,
             propensity: slot.propensity,
             features: nameFeatures(rowOf(matrix, slot.candidate)),
-            reason: explainSlot(policy, learned && meanWeights(learned), matrix, slot, account),
+            reason: explainSlot(policy, weights, matrix, slot, account),
           };
         }),
       } as Json,
@@ -170,7 +170,7 @@ async function answer(
   });
 }
 
-function describePolicy({ kind, parameters, learnedFrom, impressions }: ServedPolicy): string {
+function describePolicy({ kind, parameters, posterior, learnedFrom, impressions }: ServedPolicy): string {
   const often = Math.round(parameters.exploration * 100);
   switch (kind) {
     case "uniform":
@@ -178,6 +178,9 @@ function describePolicy({ kind, parameters, learnedFrom, impressions }: ServedPo
     case "rules":
       return `Chosen by ICP score; ${often} in 100 are drawn at random, to learn from.`;
     case "linear_thompson":
+      if (!posterior) {
+        return "What was learned is of an earlier version of the app: until it is learned anew, within a day, these accounts are drawn at random.";
+      }
       return `Learned from ${learnedFrom} of ${impressions} recommendations, those that led to a contact, a meeting or a deal; ${often} in 100 are drawn at random, to go on learning.`;
   }
 }

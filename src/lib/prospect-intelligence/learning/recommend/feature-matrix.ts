@@ -36,16 +36,30 @@ export function rowOf(matrix: FeatureMatrix, row: number): Float64Array {
   return Float64Array.from(matrix.steps.subarray(start, start + matrix.columns), (steps) => steps * FEATURE_STEP);
 }
 
-/** Σ weight · feature of every account. */
-export function scoreAll({ rows, columns, steps }: FeatureMatrix, weights: Float64Array): Float64Array {
-  if (weights.length !== columns) throw new RangeError(`${weights.length} weights for ${columns} features.`);
-  const scores = new Float64Array(rows);
-  for (let row = 0, at = 0; row < rows; row += 1) {
-    let sum = 0;
-    for (let column = 0; column < columns; column += 1, at += 1) {
-      sum += (steps[at] as number) * (weights[column] as number);
+/** Σ weight · feature of every account by each vector of weights: an array over the accounts for each vector. */
+export function scoreAll({ rows, columns, steps }: FeatureMatrix, vectors: readonly Float64Array[]): Float64Array[] {
+  const count = vectors.length;
+  // Vector by vector within a column, so that a feature that is 0, as most are, is passed over once for all of them.
+  const weights = new Float64Array(columns * count);
+  for (const [index, vector] of vectors.entries()) {
+    if (vector.length !== columns) throw new RangeError(`${vector.length} weights for ${columns} features.`);
+    for (let column = 0; column < columns; column += 1) {
+      weights[column * count + index] = (vector[column] as number) * FEATURE_STEP;
     }
-    scores[row] = sum * FEATURE_STEP;
+  }
+  const scores = vectors.map(() => new Float64Array(rows));
+  const sums = new Float64Array(count);
+  for (let row = 0; row < rows; row += 1) {
+    sums.fill(0);
+    for (let column = 0; column < columns; column += 1) {
+      const value = steps[row * columns + column] as number;
+      if (value === 0) continue;
+      const start = column * count;
+      for (let index = 0; index < count; index += 1) {
+        sums[index] = (sums[index] as number) + value * (weights[start + index] as number);
+      }
+    }
+    for (let index = 0; index < count; index += 1) (scores[index] as Float64Array)[row] = sums[index] as number;
   }
   return scores;
 }

@@ -5,12 +5,14 @@
  *
  * The order and meaning of features is part of every saved policy and log: a change of it is a new FEATURE_SET.
  */
+import { TECHNOLOGY_CATEGORIES, TECHNOLOGY_CATEGORY_LABELS } from "../../technology-categories";
+import { isProductOf } from "../features";
 import type { IntentState } from "../intent/intent-schemas";
 
 /** Names this list; policies and logs of another one are not mixed with it. */
-export const FEATURE_SET = 1;
+export const FEATURE_SET = 2;
 
-/** Signal columns of the account, as far as known, and two that stand for longer ones. */
+/** Signal columns of the account, as far as known, and one that stands for a longer one. */
 export interface AccountSignals {
   employee_count?: number | null;
   total_open_roles?: number | null;
@@ -24,8 +26,8 @@ export interface AccountSignals {
   has_api_reference?: boolean | null;
   /** Whether it has an open-source organisation; only true is certain. */
   is_open_source?: boolean | null;
-  /** How many technologies are known. */
-  technology_count?: number | null;
+  /** Names of products seen in use. */
+  technologies?: readonly string[] | null;
   pricing_model?: string[] | null;
   compliance?: string[] | null;
   founded_year?: number | null;
@@ -90,6 +92,22 @@ const sizeFeatures = SIZES.map(
   }),
 );
 
+/** What kinds of product it uses. That none was seen does not say that there is none: both are 0. */
+const technologyFeatures = TECHNOLOGY_CATEGORIES.map((category): Feature => {
+  const label = TECHNOLOGY_CATEGORY_LABELS[category];
+  const seenOf = ({ signals }: CandidateAccount) =>
+    (signals.technologies ?? []).filter((name) => isProductOf(category, name));
+  return {
+    name: `uses_${category}`,
+    meaning: `1 when a product of this kind was seen in use: ${label}.`,
+    read: (account) => Math.min(1, seenOf(account).length),
+    reason: (account) => {
+      const seen = seenOf(account);
+      return seen.length === 0 ? null : `using ${seen.join(" and ")}`;
+    },
+  };
+});
+
 /** Industries are free text: each falls into one of a few buckets by a hash (Weinberger et al., ICML 2009). */
 const industryFeatures = Array.from(
   { length: INDUSTRY_BUCKETS },
@@ -129,6 +147,19 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
     read: ({ signals }) => amount(signals.engineering_role_count, 20),
     reason: ({ signals: { engineering_role_count: count } }) =>
       count ? `${plural(count, "open engineering role")}` : null,
+  },
+  {
+    name: "engineering_at_size",
+    meaning: "The same for companies of 240 people, falling to 0 for those of 15 and of 3,840: a team that grows.",
+    read: ({ signals: { engineering_role_count, employee_count } }) => {
+      if (employee_count == null) return 0;
+      const distance = Math.abs(Math.log(Math.max(1, employee_count) / 240)) / Math.log(16);
+      return amount(engineering_role_count, 20) * Math.max(0, 1 - distance);
+    },
+    reason: ({ signals: { engineering_role_count: count, employee_count } }) =>
+      count && employee_count != null
+        ? `${plural(count, "open engineering role")} at ${whole(employee_count)} people`
+        : null,
   },
   {
     name: "engineering_share",
@@ -199,10 +230,11 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
   {
     name: "technologies",
     meaning: "Products seen in use, by the logarithm: 1 for 30.",
-    read: ({ signals }) => amount(signals.technology_count, 30),
+    read: ({ signals }) => amount(signals.technologies?.length, 30),
     reason: ({ signals }) =>
-      signals.technology_count ? `${plural(signals.technology_count, "product")} seen in use` : null,
+      signals.technologies?.length ? `${plural(signals.technologies.length, "product")} seen in use` : null,
   },
+  ...technologyFeatures,
   {
     name: "self_serve",
     meaning: "1 when it sells at a stated price.",

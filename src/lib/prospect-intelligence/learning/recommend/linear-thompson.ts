@@ -1,15 +1,12 @@
 /**
- * Linear Thompson sampling (Agrawal & Goyal, "Thompson sampling for contextual bandits with linear payoffs", ICML 2013):
- * accounts are ranked by features · weights, the weights drawn from what the impressions leave possible. What is uncertain
- * is tried as often as it might be best.
+ * Linear Thompson sampling with a logistic link (Chapelle & Li, "An empirical evaluation of Thompson sampling", NIPS 2011):
+ * the log-odds that something comes of an account are features · weights, and the weights are drawn from what the
+ * impressions leave possible. What is uncertain is tried as often as it might be best.
  *
- * What is linear is the logarithm: the expected reward is exp(features · weights), since effects multiply, as chances do,
- * and its variance is in proportion to it (quasi-Poisson regression: Wedderburn, "Quasi-likelihood functions, generalized
- * linear models, and the Gauss–Newton method", Biometrika 61, 1974). The posterior of the weights is taken as normal around
- * its mode, as Chapelle & Li do ("An empirical evaluation of Thompson sampling", NIPS 2011).
- *
- * Impressions are forgotten with a half-life, so that the posterior follows a market that drifts, and expected to have
- * earned only the share of their reward that can have arrived.
+ * The posterior of the weights is taken as normal around its mode, with the curvature there (Laplace's approximation).
+ * Impressions are forgotten with a half-life, so that it follows a market that drifts. What has not come yet may still
+ * come: an impression counts as a failure only as far as a success would have shown by now (Chapelle, "Modeling delayed
+ * feedback in display advertising", KDD 2014).
  *
  * Reps differ: what the whole team's impressions say is the prior of each rep's own weights, which their own impressions
  * move (a hierarchical model, the team's part estimated first: empirical Bayes; Efron & Morris, JASA 70, 1975).
@@ -20,32 +17,34 @@ import { cholesky, dot, invert, multiply, solveLower, solveLowerTransposed } fro
 /** An impression loses half its weight in this time. */
 export const MEMORY_HALF_LIFE_DAYS = 240;
 
-/** One prior standard deviation of a weight: a unit of a feature multiplies the reward by 1.4, or divides it. */
-const PRIOR_SCALE = 0.35;
+/** One prior standard deviation of a weight, in log-odds per unit of its feature. */
+const PRIOR_SCALE = 0.7;
 
-/** One standard deviation of a rep's weight around the team's. */
+/** One standard deviation of a rep's weight around the team's, as long as reps haven't shown how far they are apart, */
 const OWN_SCALE = 0.3;
+/** which counts for so many reps. */
+const OWN_SCALE_REPS = 0.2;
+/** They hardly move any more then. */
+const VARIANCE_ROUNDS = 10;
 
-/** Standard deviations of particles, in those of the posterior. */
-const PARTICLE_SPREAD = 0.3;
+/** Standard deviations of draws, in those of the posterior. */
+const DRAW_SPREAD = 0.2;
 
 export interface RegressionRow {
   features: ArrayLike<number>;
-  /** Reward so far, 0 or more. */
-  reward: number;
-  /** Share of the reward that can have arrived, above 0, at most 1. */
+  /** Whether it has happened. */
+  isSuccess: boolean;
+  /** Of what will happen, the share that can have happened by now, 0–1. */
   maturity: number;
   /** Days before the fit. */
   ageDays: number;
 }
 
-/** A normal distribution of the weights: of the logarithm of the reward, per unit of each feature. */
+/** A normal distribution of the weights: log-odds per unit of each feature. */
 export interface Posterior {
   mean: Float64Array;
   /** Lower-triangular L of the precision matrix L·Lᵀ, row by row. */
   precisionFactor: Float64Array;
-  /** Variance of a reward, in what is expected of it. */
-  dispersion: number;
 }
 
 /** A normal distribution to begin with. */
@@ -56,89 +55,128 @@ interface Prior {
 }
 
 /**
- * The posterior after these rows, the first feature being the constant 1. Weights are normal around 0 beforehand, the
- * constant's around the logarithm of the mean reward. Null when no reward was earned: then there is nothing to tell
- * accounts apart by.
+ * The posterior of `size` weights after these rows, the first feature being the constant 1. Weights are normal around 0
+ * beforehand, the constant's around the log-odds of the whole, half a success and half a failure added
+ * (Haldane, "The estimation and significance of the logarithm of a ratio of frequencies", Ann. Hum. Genet. 20, 1956).
  */
-export function fitPosterior(rows: readonly RegressionRow[]): Posterior | null {
-  const size = rows[0]?.features.length ?? 0;
-  let [earned, ripe] = [0, 0];
+export function fitPosterior(rows: readonly RegressionRow[], size: number): Posterior {
+  let [successes, ripe] = [0, 0];
   for (const row of rows) {
-    earned += weightOf(row) * row.reward;
+    successes += weightOf(row) * Number(row.isSuccess);
     ripe += weightOf(row) * row.maturity;
   }
-  if (earned === 0) return null;
   const mean = new Float64Array(size);
-  mean[0] = Math.log(earned / ripe);
+  mean[0] = Math.log((successes + 0.5) / (Math.max(0, ripe - successes) + 0.5));
   const precision = new Float64Array(size * size);
   for (let column = 0; column < size; column += 1) precision[column * size + column] = 1 / PRIOR_SCALE ** 2;
   return findMode({ mean, precision }, rows);
 }
 
-/** The weights of one rep: around the team's, as far as the rep's own impressions don't say otherwise. */
-export function personalise(team: Posterior, rows: readonly RegressionRow[]): Posterior {
+/**
+ * How far reps are apart: the variance of each weight around the team's, by expectation–maximisation (Laird & Ware,
+ * "Random-effects models for longitudinal data", Biometrics 38, 1982), each rep's rows standing by their expansion around
+ * the team's weights.
+ */
+export function estimateOwnVariances(team: Posterior, reps: readonly (readonly RegressionRow[])[]): Float64Array {
   const size = team.mean.length;
-  // Covariance of a rep's weights: that of the team's, and how far reps are apart.
-  const covariance = invert(team.precisionFactor, size);
-  for (let column = 0; column < size; column += 1) {
-    covariance[column * size + column] = (covariance[column * size + column] as number) + OWN_SCALE ** 2;
+  const expansions = reps.map((rows) => expand(team.mean, rows));
+  let variances = new Float64Array(size).fill(OWN_SCALE ** 2);
+  for (let round = 0; round < VARIANCE_ROUNDS; round += 1) {
+    const prior = widen(team, variances);
+    const sums = new Float64Array(size).fill(OWN_SCALE_REPS * OWN_SCALE ** 2);
+    for (const { gradient, curvature } of expansions) {
+      const factor = cholesky(add(prior, curvature), size);
+      // How far the rows move the rep, seen from the prior: S⁻¹·V·g, with V the covariance and S that of the prior.
+      const moved = multiply(prior, solveLowerTransposed(factor, solveLower(factor, gradient)));
+      for (let column = 0; column < size; column += 1) {
+        // What the rows tell of the weight: S⁻¹ − S⁻¹·V·S⁻¹.
+        const known = solveLower(factor, prior.subarray(column * size, (column + 1) * size));
+        const told = (prior[column * size + column] as number) - dot(known, known);
+        const variance = variances[column] as number;
+        const expected = variance - variance ** 2 * told + (variance * (moved[column] as number)) ** 2;
+        sums[column] = (sums[column] as number) + expected;
+      }
+    }
+    variances = sums.map((sum) => sum / (OWN_SCALE_REPS + reps.length));
   }
-  const precision = invert(cholesky(covariance, size), size);
-  return findMode({ mean: team.mean, precision }, rows, team.dispersion);
+  return variances;
+}
+
+/** The weights of one rep: around the team's, as far as the rep's own impressions don't say otherwise. */
+export function personalise(
+  team: Posterior,
+  variances: Float64Array,
+  rows: readonly RegressionRow[],
+  mean = team.mean,
+): Posterior {
+  return findMode({ mean, precision: widen(team, variances) }, rows);
+}
+
+/** The precision of a rep's weights without any rows: how little is known of the team's, and how far reps are apart. */
+function widen({ precisionFactor }: Posterior, variances: Float64Array): Float64Array {
+  const size = variances.length;
+  const covariance = invert(precisionFactor, size);
+  for (let column = 0; column < size; column += 1) {
+    covariance[column * size + column] = (covariance[column * size + column] as number) + (variances[column] as number);
+  }
+  return invert(cholesky(covariance, size), size);
 }
 
 const MOST_STEPS = 30;
 /** Weights that move less than this have arrived. */
 const TOLERANCE = 1e-4;
 
-/**
- * The mode of the posterior and its curvature, by Newton's method, no weight moving by more than 1 in a step. Without a
- * dispersion it is estimated on the way: squared errors over what was expected.
- */
-function findMode(prior: Prior, rows: readonly RegressionRow[], known?: number): Posterior {
-  const size = prior.mean.length;
+/** The mode of the posterior and its curvature, by Fisher's scoring, no weight moving by more than 1 in a step. */
+function findMode(prior: Prior, rows: readonly RegressionRow[]): Posterior {
   let mean = prior.mean;
   for (let step = 1; ; step += 1) {
-    const expected = rows.map(({ features, maturity }) => maturity * Math.exp(dot(mean, features)));
-    const dispersion = known ?? estimateDispersion(rows, expected);
-    const precision = prior.precision.slice();
-    const gradient = multiply(prior.precision, subtract(prior.mean, mean));
-    for (const [index, row] of rows.entries()) {
-      const weight = weightOf(row) / dispersion;
-      const rate = expected[index] as number;
-      addOuterProduct(precision, weight * rate, row.features);
-      for (let column = 0; column < size; column += 1) {
-        gradient[column] =
-          (gradient[column] as number) + weight * (row.reward - rate) * (row.features[column] as number);
-      }
-    }
-    const precisionFactor = cholesky(precision, size);
-    const change = solveLowerTransposed(precisionFactor, solveLower(precisionFactor, gradient));
+    const { gradient, curvature } = expand(mean, rows);
+    const slope = add(gradient, multiply(prior.precision, subtract(prior.mean, mean)));
+    const precisionFactor = cholesky(add(prior.precision, curvature), mean.length);
+    const change = solveLowerTransposed(precisionFactor, solveLower(precisionFactor, slope));
     const largest = change.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (largest < TOLERANCE || step === MOST_STEPS) return { mean, precisionFactor, dispersion };
+    if (largest < TOLERANCE || step === MOST_STEPS) return { mean, precisionFactor };
     mean = mean.map((value, column) => value + (change[column] as number) / Math.max(1, largest));
   }
 }
 
-function estimateDispersion(rows: readonly RegressionRow[], expected: readonly number[]): number {
-  let [squares, total] = [0, 0];
-  for (const [index, row] of rows.entries()) {
-    const rate = expected[index] as number;
-    squares += weightOf(row) * (row.reward - rate) ** 2;
-    total += weightOf(row) * rate;
+/** What rows say around some weights: the gradient of their log-likelihood, and its expected curvature (symmetric, downwards). */
+function expand(
+  mean: Float64Array,
+  rows: readonly RegressionRow[],
+): { gradient: Float64Array; curvature: Float64Array } {
+  const size = mean.length;
+  const gradient = new Float64Array(size);
+  const curvature = new Float64Array(size * size);
+  for (const row of rows) {
+    const chance = sigmoid(dot(mean, row.features));
+    const seen = row.maturity * chance;
+    // How fast the chance to have seen it grows with the log-odds, over its variance.
+    const pull = (weightOf(row) * (1 - chance)) / (1 - seen);
+    addOuterProduct(curvature, pull * (1 - chance) * seen, row.features);
+    const error = pull * (Number(row.isSuccess) - seen);
+    for (let column = 0; column < size; column += 1) {
+      gradient[column] = (gradient[column] as number) + error * (row.features[column] as number);
+    }
   }
-  // Rewards that are all as expected leave no noise to divide by.
-  return Math.max(squares / total, 1e-3);
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < row; column += 1) {
+      curvature[column * size + row] = curvature[row * size + column] as number;
+    }
+  }
+  return { gradient, curvature };
 }
 
-/** Adds scale · features · featuresᵀ to the lower triangle of a matrix. */
+/** Adds scale · features · featuresᵀ to the lower triangle of a matrix. Most features are 0, which the inner loop skips. */
 function addOuterProduct(matrix: Float64Array, scale: number, features: ArrayLike<number>): void {
   const size = features.length;
+  const columns: number[] = [];
   for (let row = 0; row < size; row += 1) {
+    if (features[row] === 0) continue;
+    columns.push(row);
     const scaled = scale * (features[row] as number);
-    if (scaled === 0) continue;
     const start = row * size;
-    for (let column = 0; column <= row; column += 1) {
+    for (const column of columns) {
       matrix[start + column] = (matrix[start + column] as number) + scaled * (features[column] as number);
     }
   }
@@ -148,34 +186,27 @@ function weightOf({ ageDays }: RegressionRow): number {
   return 0.5 ** (ageDays / MEMORY_HALF_LIFE_DAYS);
 }
 
+function add(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, index) => value + (b[index] as number));
+}
+
 function subtract(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, index) => value - (b[index] as number));
 }
 
-/**
- * Draws of the weights of a product of factors, each with a posterior of its own: the sum of a draw of each. They lie
- * nearer to the mean than probability has them, since exploring less earns more (Chapelle & Li, as above), and every slot
- * has its uniform floor besides.
- */
-export function drawParticles(factors: readonly Posterior[], count: number, random: Random): Float64Array[] {
-  return Array.from({ length: count }, () => {
-    const weights = meanWeights(factors);
-    for (const { precisionFactor } of factors) {
-      const deviation = solveLowerTransposed(
-        precisionFactor,
-        weights.map(() => random.normal()),
-      );
-      for (const [column, value] of deviation.entries()) {
-        weights[column] = (weights[column] as number) + PARTICLE_SPREAD * value;
-      }
-    }
-    return weights;
-  });
+/** The chance of these log-odds. */
+export function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** The weights of a product of factors, on average. */
-export function meanWeights(factors: readonly Posterior[]): Float64Array {
-  const [first, ...others] = factors;
-  if (!first) throw new RangeError("A product has factors.");
-  return first.mean.map((value, column) => others.reduce((sum, { mean }) => sum + (mean[column] as number), value));
+/**
+ * A draw of the weights. It lies nearer to the mean than probability has it, since exploring less earns more (Chapelle &
+ * Li, as above), and every slot has its uniform floor besides.
+ */
+export function drawWeights({ mean, precisionFactor }: Posterior, random: Random): Float64Array {
+  const deviation = solveLowerTransposed(
+    precisionFactor,
+    mean.map(() => random.normal()),
+  );
+  return mean.map((value, column) => value + DRAW_SPREAD * (deviation[column] as number));
 }

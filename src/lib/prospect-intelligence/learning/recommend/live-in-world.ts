@@ -9,10 +9,11 @@ import { createContext, createContextOfRep } from "./context";
 import type { FeatureMatrix } from "./feature-matrix";
 import { rowOf } from "./feature-matrix";
 import type { AccountSignals } from "./features";
+import { fitRep, fitTeam, MOST_OWN_IMPRESSIONS } from "./funnel";
 import { createParameters, createPolicy, type Policy, UNIFORM } from "./policy";
 import { REWARDS, type RewardStep } from "./rewards";
 import { drawSlate } from "./slate";
-import { BOLDEST, fitRep, fitTeam } from "./train-policies";
+import { BOLDEST } from "./train-policies";
 
 export const GRADES = {
   contacted: REWARDS.contacted ?? 0,
@@ -31,7 +32,7 @@ export function learnDaily(day: number, { impressions }: Life): (rep: number) =>
   if (!team) return () => UNIFORM;
   const parameters = createParameters("linear_thompson", BOLDEST, `day ${day}`);
   return (rep) => {
-    const own = learned.filter(({ userId }) => userId === String(rep));
+    const own = learned.filter(({ userId }) => userId === String(rep)).slice(-MOST_OWN_IMPRESSIONS);
     return createPolicy("linear_thompson", parameters, fitRep(team, own, day * DAY_MS));
   };
 }
@@ -180,10 +181,6 @@ function researchAll(world: World, day: number): FeatureMatrix {
   );
 }
 
-function toSignals({ technologies, open_source_organization, ...signals }: RunSignals): AccountSignals {
-  return {
-    ...signals,
-    technology_count: technologies?.length ?? null,
-    is_open_source: open_source_organization !== null,
-  };
+function toSignals({ open_source_organization, ...signals }: RunSignals): AccountSignals {
+  return { ...signals, is_open_source: open_source_organization !== null };
 }

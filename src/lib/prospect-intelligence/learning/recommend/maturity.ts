@@ -1,53 +1,52 @@
 /**
- * How much of its reward an impression has earned by a given age. Young impressions would else look like bad ones: most of
- * what they will earn is still to come.
+ * Of what will happen, how much has happened after a given time. Young impressions would else look like bad ones: most of
+ * what will come of them is still to come.
  *
- * The curve is the mean cumulative function of the reward (Nelson, "Confidence limits for recurrence data", Technometrics
- * 37(2), 1995): for each day of age, what arrived on that day divided by the impressions that were that old already, added
- * up. It asks that delays don't depend on the account or on the time of the year.
+ * The curve is the mean cumulative function (Nelson, "Confidence limits for recurrence data", Technometrics 37(2), 1995):
+ * for each day, how often it happened on that day divided by how many were followed through it, added up. It asks that
+ * delays don't depend on the account or on the time of the year.
  */
-import { REWARD_WINDOW_DAYS, type RewardStep } from "./rewards";
+import { REWARD_WINDOW_DAYS } from "./rewards";
 
-export interface AgedReward {
-  /** Days since the impression was shown. */
-  ageDays: number;
-  steps: readonly RewardStep[];
+/** Something that may happen once. */
+export interface Followed {
+  /** How long it was looked for, in days. */
+  followedDays: number;
+  /** When it happened, at most `followedDays`; null when it has not. */
+  happenedAfterDays: number | null;
 }
 
-/** Share of the reward that has arrived by each whole day of age, from 0 to REWARD_WINDOW_DAYS; it rises from 0 to 1. */
+/** Share of what happens that has happened by each whole day, from 0 to REWARD_WINDOW_DAYS; it rises from 0 to 1. */
 export type MaturityCurve = Float64Array;
 
-/** Without a single reward, half of what will come is taken to come in two weeks. */
+/** When it never happened, half of what will come is taken to come in two weeks. */
 const HALF_LIFE_WITHOUT_DATA_DAYS = 14;
 
-export function estimateMaturity(impressions: readonly AgedReward[]): MaturityCurve {
-  const arrived = new Float64Array(REWARD_WINDOW_DAYS + 1);
-  const oldEnough = new Float64Array(REWARD_WINDOW_DAYS + 1);
-  for (const { ageDays, steps } of impressions) {
-    // Only whole days of age count, so that a day's arrivals and those who lived through it are the same impressions.
-    const days = Math.min(Math.floor(ageDays), REWARD_WINDOW_DAYS);
-    for (let day = 0; day < days; day += 1) oldEnough[day] = (oldEnough[day] as number) + 1;
-    let earned = 0;
-    for (const { afterDays, reward } of steps) {
-      const day = Math.floor(afterDays);
-      if (day < days) arrived[day] = (arrived[day] as number) + reward - earned;
-      earned = reward;
-    }
+export function estimateMaturity(followed: readonly Followed[]): MaturityCurve {
+  const happened = new Float64Array(REWARD_WINDOW_DAYS + 1);
+  const watched = new Float64Array(REWARD_WINDOW_DAYS + 1);
+  for (const { followedDays, happenedAfterDays } of followed) {
+    // Only whole days count, so that those it happened to on a day are among those who were followed through it.
+    const days = Math.min(Math.floor(followedDays), REWARD_WINDOW_DAYS);
+    for (let day = 0; day < days; day += 1) watched[day] = (watched[day] as number) + 1;
+    if (happenedAfterDays === null) continue;
+    const on = Math.floor(happenedAfterDays);
+    if (on < days) happened[on] = (happened[on] as number) + 1;
   }
-  // cumulative[d]: mean reward earned by the age of d days.
+  // cumulative[d]: share of all to whom it happened within d days.
   const cumulative = new Float64Array(REWARD_WINDOW_DAYS + 1);
   for (let day = 0; day < REWARD_WINDOW_DAYS; day += 1) {
-    const rate = oldEnough[day] ? (arrived[day] as number) / (oldEnough[day] as number) : 0;
+    const rate = watched[day] ? (happened[day] as number) / (watched[day] as number) : 0;
     cumulative[day + 1] = (cumulative[day] as number) + rate;
   }
   const total = cumulative[REWARD_WINDOW_DAYS] as number;
-  return cumulative.map((earned, day) => (total > 0 ? earned / total : 1 - 0.5 ** (day / HALF_LIFE_WITHOUT_DATA_DAYS)));
+  return cumulative.map((share, day) => (total > 0 ? share / total : 1 - 0.5 ** (day / HALF_LIFE_WITHOUT_DATA_DAYS)));
 }
 
-/** The share by an age in days, linear between whole ones. */
-export function maturityAt(curve: MaturityCurve, ageDays: number): number {
-  const age = Math.max(0, Math.min(ageDays, REWARD_WINDOW_DAYS));
-  const day = Math.min(Math.floor(age), REWARD_WINDOW_DAYS - 1);
+/** The share by a time in days, linear between whole ones. */
+export function maturityAt(curve: MaturityCurve, days: number): number {
+  const within = Math.max(0, Math.min(days, REWARD_WINDOW_DAYS));
+  const day = Math.min(Math.floor(within), REWARD_WINDOW_DAYS - 1);
   const [from, to] = [curve[day] as number, curve[day + 1] as number];
-  return from + (to - from) * (age - day);
+  return from + (to - from) * (within - day);
 }

@@ -3,11 +3,12 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { Database, Json } from "../../../supabase/database.types";
 import { INTERACTION_TYPES } from "../../schemas";
-import { POLICY_KINDS, policyParametersSchema, posteriorSchema, type StoredFactor } from "../recommendation-schemas";
+import { POLICY_KINDS, policyParametersSchema, posteriorSchema, type StoredStep } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
+import type { TeamPosterior, TeamStep } from "./funnel";
 import { creditRewards, type RewardEvent } from "./rewards";
-import type { Factor, LivePolicy, LoggedImpression, SlateLog, TeamPosterior } from "./train-policies";
+import type { LivePolicy, LoggedImpression, SlateLog } from "./train-policies";
 
 type Page = "read_recommendation_log" | "read_reward_events" | "read_recommendation_slates";
 
@@ -103,7 +104,7 @@ export async function readImpressions(
   }
   const isSimulated = rows.some((row) => row.is_simulated);
   const shown = rows
-    .filter((row) => row.is_simulated === isSimulated)
+    .filter((row) => row.is_simulated === isSimulated && FEATURE_NAMES.every((name) => name in row.features))
     .map((row) => ({ ...row, userId: row.user_id, domain: row.account_domain, shownAt: Date.parse(row.shown_at) }));
 
   const events: RewardEvent[] = [];
@@ -186,32 +187,47 @@ const policyRowSchema = z.object({
   posterior: z.unknown(),
 });
 
-/** What a policy learned in another form, before this version of the app, is not read: it is learned anew from the log. */
+/** What a policy learned in another form, or of other features, in an earlier version of the app, is not read. */
 export function toLivePolicy(row: unknown): LivePolicy {
   const { posterior, ...policy } = policyRowSchema.parse(row);
   const { data: stored } = posteriorSchema.safeParse(posterior);
+  if (!stored || policy.parameters.featureSet !== FEATURE_SET) return { ...policy, posterior: null };
+  const { contacted, meeting_booked, deal_won } = stored;
   return {
     ...policy,
-    posterior: stored ? { response: toFactor(stored.response), worth: toFactor(stored.worth) } : null,
+    posterior: { contacted: toStep(contacted), meeting_booked: toStep(meeting_booked), deal_won: toStep(deal_won) },
   };
 }
 
-function toFactor({ mean, precisionFactor, maturity, dispersion }: StoredFactor): Factor {
+function toStep({ mean, precisionFactor, ownVariances, maturity }: StoredStep): TeamStep {
   return {
     mean: Float64Array.from(mean),
     precisionFactor: Float64Array.from(precisionFactor),
+    ownVariances: Float64Array.from(ownVariances),
     maturity: Float64Array.from(maturity),
-    dispersion,
   };
 }
 
 /** A posterior as the database keeps it. */
-export function toStoredPosterior({ response, worth }: TeamPosterior): z.infer<typeof posteriorSchema> {
-  return { response: toStoredFactor(response), worth: toStoredFactor(worth) };
+export function toStoredPosterior({
+  contacted,
+  meeting_booked,
+  deal_won,
+}: TeamPosterior): z.infer<typeof posteriorSchema> {
+  return {
+    contacted: toStoredStep(contacted),
+    meeting_booked: toStoredStep(meeting_booked),
+    deal_won: toStoredStep(deal_won),
+  };
 }
 
-function toStoredFactor({ mean, precisionFactor, maturity, dispersion }: Factor): StoredFactor {
-  return { mean: [...mean], precisionFactor: [...precisionFactor], maturity: [...maturity], dispersion };
+function toStoredStep({ mean, precisionFactor, ownVariances, maturity }: TeamStep): StoredStep {
+  return {
+    mean: [...mean],
+    precisionFactor: [...precisionFactor],
+    ownVariances: [...ownVariances],
+    maturity: [...maturity],
+  };
 }
 
 /** Versions that draw as `live` does: what they were shown is a log of it. */

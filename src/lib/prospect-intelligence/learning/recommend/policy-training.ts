@@ -1,5 +1,6 @@
 /** Training policies from what the database holds. */
 import type { Json } from "../../../supabase/database.types";
+import { fitTeam } from "./funnel";
 import { createParameters } from "./policy";
 import {
   type PolicyDatabase,
@@ -12,7 +13,6 @@ import {
 import {
   type Candidate,
   countRewarded,
-  fitTeam,
   HORIZON_DAYS,
   hashLog,
   type LoggedImpression,

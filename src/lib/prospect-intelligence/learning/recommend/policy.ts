@@ -3,7 +3,8 @@
 import { createRandom } from "../random";
 import type { POLICY_KINDS, PolicyParameters } from "../recommendation-schemas";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
-import { drawParticles, type Posterior } from "./linear-thompson";
+import type { FunnelWeights } from "./funnel";
+import { drawWeights, type Posterior } from "./linear-thompson";
 
 export type PolicyKind = (typeof POLICY_KINDS)[number];
 
@@ -20,17 +21,17 @@ export interface Policy {
    */
   tournamentSize: number;
   /**
-   * What "best" means: one vector of weights over the features or many, one of which is drawn for each slot. Draws from a
+   * What "best" means: the reward to expect by some weights, or by many, one of which is drawn for each slot. Draws from a
    * posterior make it Thompson sampling; none is uniform.
    */
-  particles: readonly Float64Array[];
+  particles: readonly FunnelWeights[];
 }
 
 /** Everybody alike: the policy to start with, and the one nothing needs to be known for. */
 export const UNIFORM: Policy = { kind: "uniform", exploration: 1, tournamentSize: 1, particles: [] };
 
 /** How many draws from the posterior stand for it. */
-const PARTICLES = 64;
+const PARTICLES = 32;
 
 /** Parameters of a policy that is made now. */
 export function createParameters(kind: PolicyKind, tournamentSize: number, seed: string): PolicyParameters {
@@ -40,7 +41,7 @@ export function createParameters(kind: PolicyKind, tournamentSize: number, seed:
 }
 
 /**
- * The policy that parameters and what was learned describe, the posteriors of a rep or of the whole team: the same ones give
+ * The policy that parameters and what was learned describe, the posterior of each step of the funnel: the same ones give
  * the same policy, to the last bit. One that learns, and has nothing learned that can be read, is uniform.
  */
 export function createPolicy(
@@ -49,10 +50,11 @@ export function createPolicy(
   learned: readonly Posterior[] | null,
 ): Policy {
   const { exploration, tournamentSize, particles, seed } = parameters;
-  if (kind === "rules") return { kind, exploration, tournamentSize, particles: [ICP_SCORE_ALONE] };
+  if (kind === "rules") return { kind, exploration, tournamentSize, particles: [[ICP_SCORE_ALONE]] };
   if (kind === "uniform" || !learned) return UNIFORM;
   const random = createRandom(seed).fork("particles");
-  return { kind, exploration, tournamentSize, particles: drawParticles(learned, particles, random) };
+  const drawParticle = () => learned.map((posterior) => drawWeights(posterior, random));
+  return { kind, exploration, tournamentSize, particles: Array.from({ length: particles }, drawParticle) };
 }
 
 const ICP_SCORE_ALONE = Float64Array.from(FEATURE_NAMES, (name) => Number(name === "icp_score"));

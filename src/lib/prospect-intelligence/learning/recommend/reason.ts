@@ -1,6 +1,7 @@
 /** Why an account is recommended, in one line a rep can check. */
 import { type FeatureMatrix, rowOf } from "./feature-matrix";
 import { ACCOUNT_FEATURES, type CandidateAccount, FEATURE_NAMES, REP_FEATURES } from "./features";
+import { type FunnelWeights, slopesAt } from "./funnel";
 import type { Policy } from "./policy";
 import type { Slot } from "./slate";
 
@@ -12,7 +13,7 @@ export const AT_RANDOM = "Drawn at random: nothing is learned yet.";
 
 export function explainSlot(
   policy: Policy,
-  mean: Float64Array | null,
+  mean: FunnelWeights | null,
   accounts: FeatureMatrix,
   slot: Slot,
   account: CandidateAccount,
@@ -27,18 +28,19 @@ export function explainSlot(
   return `Recommended for ${reasons.join(" and ")}.`;
 }
 
-/** What lifts it most above the mean of all accounts, by the mean weights, as far as it can be said. */
+/** What lifts the reward to expect most above that of the mean account, by the mean weights, as far as it can be said. */
 function findReasons(
-  mean: Float64Array,
+  mean: FunnelWeights,
   accounts: FeatureMatrix,
   candidate: number,
   account: CandidateAccount,
 ): string[] {
   const own = rowOf(accounts, candidate);
   const usual = columnMeans(accounts);
+  const slopes = slopesAt(own, mean);
   const lifts = Array.from(own, (value, column) => ({
     column,
-    lift: (mean[column] as number) * (value - (usual[column] as number)),
+    lift: (slopes[column] as number) * (value - (usual[column] as number)),
   }));
   const reasons: string[] = [];
   for (const { column, lift } of lifts.sort((a, b) => b.lift - a.lift)) {

@@ -3,9 +3,9 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { Database } from "../../../supabase/database.types";
 import { FEATURE_NAMES } from "./features";
+import { type LearnedImpression, MOST_OWN_IMPRESSIONS } from "./funnel";
 import { toRewardEvent } from "./policy-database";
 import { creditRewards } from "./rewards";
-import type { LearnedImpression } from "./train-policies";
 
 const logSchema = z.object({
   impressions: z.array(
@@ -25,7 +25,11 @@ export async function readOwnImpressions(
   userId: string,
 ): Promise<LearnedImpression[]> {
   const { data } = await client
-    .rpc("read_own_recommendations", { rep: userId, feature_names: [...FEATURE_NAMES] })
+    .rpc("read_own_recommendations", {
+      rep: userId,
+      feature_names: [...FEATURE_NAMES],
+      max_impressions: MOST_OWN_IMPRESSIONS,
+    })
     .throwOnError();
   const { impressions, events } = logSchema.parse(data);
   const shown = impressions.map(({ id, domain, shownAt, features }) => {

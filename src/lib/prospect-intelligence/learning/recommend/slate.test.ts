@@ -13,9 +13,9 @@ function drawAccounts(random: Random, rows: number, columns = 4): FeatureMatrix 
 }
 
 function drawPolicy(random: Random, changes: Partial<Policy> = {}, columns = 4): Policy {
-  const particles = Array.from({ length: 5 }, () =>
+  const particles = Array.from({ length: 5 }, () => [
     Float64Array.from({ length: columns }, (_, column) => (column === 0 ? 0.5 : 0) + random.normal()),
-  );
+  ]);
   return { kind: "linear_thompson", exploration: 0.04, tournamentSize: 3, particles, ...changes };
 }
 
@@ -31,7 +31,7 @@ describe("a slate", () => {
     { title: "a tournament of 3", changes: {} },
     { title: "a tournament of 8 with a floor of 2 %", changes: { tournamentSize: 6, exploration: 0.02 } },
     { title: "always the best, with a floor of 5 %", changes: { tournamentSize: 99, exploration: 0.05 } },
-    { title: "equal scores", changes: { particles: [new Float64Array(4)] } },
+    { title: "equal scores", changes: { particles: [[new Float64Array(4)]] } },
     { title: "the uniform start", changes: UNIFORM },
   ])("logs the propensities that 100,000 draws of one decision show: $title", ({ title, changes }) => {
     const random = createRandom(`propensities ${title}`);

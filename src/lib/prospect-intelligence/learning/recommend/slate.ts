@@ -12,7 +12,7 @@
  */
 import type { Random } from "../random";
 import type { FeatureMatrix } from "./feature-matrix";
-import { scoreAll } from "./feature-matrix";
+import { expectRewards } from "./funnel";
 import type { Policy } from "./policy";
 import { tournamentShares } from "./tournament";
 
@@ -29,7 +29,7 @@ export interface Slot {
 
 /** Draws up to `limit` slots, fewer when there are fewer accounts. */
 export function drawSlate(policy: Policy, accounts: FeatureMatrix, limit: number, random: Random): Slot[] {
-  const scores = scoreParticles(policy, accounts);
+  const scores = expectRewards(accounts, policy.particles);
   const remaining = allRows(accounts.rows);
   const slots: Slot[] = [];
   for (let left = accounts.rows; left > 0 && slots.length < limit; left -= 1) {
@@ -49,7 +49,7 @@ export function drawSlate(policy: Policy, accounts: FeatureMatrix, limit: number
  * before. Of the policy that drew the slate these are its propensities, to the last bit.
  */
 export function slatePropensities(policy: Policy, accounts: FeatureMatrix, order: readonly number[]): number[] {
-  const scores = scoreParticles(policy, accounts);
+  const scores = expectRewards(accounts, policy.particles);
   return withoutReplacement(accounts.rows, order, (candidate, remaining) =>
     propensityOf(candidate, policy, scores, remaining),
   );
@@ -83,11 +83,6 @@ export function drawCandidate(
   return winTournament(pick(scores, random), remaining, policy.tournamentSize, random);
 }
 
-/** The scores of all accounts under each particle. */
-export function scoreParticles(policy: Policy, accounts: FeatureMatrix): Float64Array[] {
-  return policy.particles.map((weights) => scoreAll(accounts, weights));
-}
-
 /** The best of `size` accounts drawn from those remaining. */
 function winTournament(scores: Float64Array, remaining: Int32Array, size: number, random: Random): number {
   const n = remaining.length;
@@ -105,7 +100,7 @@ function winTournament(scores: Float64Array, remaining: Int32Array, size: number
   return best;
 }
 
-/** The probability that the slot goes to this account. `scores` are those of `scoreParticles`. */
+/** The probability that the slot goes to this account. `scores` are those of each particle. */
 export function propensityOf(
   candidate: number,
   policy: Policy,

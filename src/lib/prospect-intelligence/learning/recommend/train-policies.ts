@@ -8,14 +8,11 @@ import { createHash } from "node:crypto";
 import { createRandom } from "../random";
 import type { PolicyEvaluation, PolicyParameters, StoredEvaluation } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
+import { fitRep, fitTeam, type LearnedImpression, type TeamPosterior } from "./funnel";
 import { judgePolicy, type LoggedSlate, type PolicyOf } from "./judge";
-import { fitPosterior, type Posterior, personalise, type RegressionRow } from "./linear-thompson";
-import { type AgedReward, estimateMaturity, type MaturityCurve, maturityAt } from "./maturity";
 import { evaluateOnPolicy } from "./off-policy";
 import { createParameters, createPolicy, type Policy, type PolicyKind } from "./policy";
-import { type RewardStep, rewardWithin } from "./rewards";
-
-const DAY_MS = 86_400_000;
+import { rewardWithin } from "./rewards";
 
 /** What came of an impression within this time judges policies. */
 export const HORIZON_DAYS = 21;
@@ -25,37 +22,12 @@ export const RIPE_NEEDED = 300;
 const BOLDER = 8;
 export const BOLDEST = 4096;
 
-/** What an impression tells of the weights. */
-export interface LearnedImpression {
-  /** Who it was shown to. */
-  userId: string;
-  /** Milliseconds since 1970. */
-  shownAt: number;
-  features: Float64Array;
-  /** When it earned what. */
-  steps: readonly RewardStep[];
-}
-
 export interface LoggedImpression extends LearnedImpression {
   slateId: string;
   slot: number;
   policyVersion: number;
   propensity: number;
 }
-
-/**
- * The reward is a product: whether anything came of an impression, and what it came to then. The first is known within
- * days and of every impression, so that it is soon learned well; the second of few, and late.
- */
-const FACTORS = ["response", "worth"] as const;
-type FactorName = (typeof FACTORS)[number];
-
-/** What the whole team's impressions say of a factor, and how fast it arrives. */
-export interface Factor extends Posterior {
-  maturity: MaturityCurve;
-}
-
-export type TeamPosterior = Record<FactorName, Factor>;
 
 export interface SlateLog {
   id: string;
@@ -87,58 +59,6 @@ export interface Candidate {
   rewarded: number;
   dataHash: string;
   evaluation: StoredEvaluation;
-}
-
-/** What the team learned as of an instant: rewards that came later are not known yet. Null without any reward. */
-export function fitTeam(impressions: readonly LearnedImpression[], asOf: number): TeamPosterior | null {
-  const [response, worth] = FACTORS.map((name): Factor | null => {
-    const aged = readFactor(name, impressions, asOf);
-    const maturity = estimateMaturity(aged);
-    const posterior = fitPosterior(toRows(aged, maturity));
-    return posterior && { ...posterior, maturity };
-  });
-  return response && worth ? { response, worth } : null;
-}
-
-/** The same of one rep: the posterior of each factor. */
-export function fitRep(team: TeamPosterior, own: readonly LearnedImpression[], asOf: number): Posterior[] {
-  return FACTORS.map((name) => personalise(team[name], toRows(readFactor(name, own, asOf), team[name].maturity)));
-}
-
-interface AgedImpression extends AgedReward {
-  features: Float64Array;
-}
-
-/** A factor of each impression as of an instant, as far as it has one; those of the last day are left to grow older. */
-function readFactor(name: FactorName, impressions: readonly LearnedImpression[], asOf: number): AgedImpression[] {
-  return impressions.flatMap(({ features, shownAt, steps }) => {
-    const ageDays = (asOf - shownAt) / DAY_MS;
-    const known = steps.filter(({ afterDays }) => afterDays <= ageDays);
-    const factor = FACTOR_OF[name]({ ageDays, steps: known });
-    return factor && factor.ageDays >= 1 ? [{ ...factor, features }] : [];
-  });
-}
-
-const FACTOR_OF: Record<FactorName, (reward: AgedReward) => AgedReward | null> = {
-  response: ({ ageDays, steps }) => ({
-    ageDays,
-    steps: steps.slice(0, 1).map(({ afterDays }) => ({ afterDays, reward: 1 })),
-  }),
-  // Its time begins with the response.
-  worth: ({ ageDays, steps }) => {
-    const begin = steps[0]?.afterDays;
-    if (begin === undefined) return null;
-    return {
-      ageDays: ageDays - begin,
-      steps: steps.map(({ afterDays, reward }) => ({ afterDays: afterDays - begin, reward })),
-    };
-  },
-};
-
-function toRows(aged: readonly AgedImpression[], curve: MaturityCurve): RegressionRow[] {
-  return aged.map(({ features, ageDays, steps }) => {
-    return { features, ageDays, reward: rewardWithin(steps, ageDays), maturity: maturityAt(curve, ageDays) };
-  });
 }
 
 export function countRewarded(impressions: readonly LoggedImpression[]): number {
