@@ -96,7 +96,7 @@ export async function getRecommendations(
   const matrix = createContext(accounts);
   const learned = team && fitRep(team, own, Date.now());
   const policy = createPolicy(kind, parameters, learned);
-  const weights = learned && learned.map(({ mean }) => mean);
+  const weights = learned?.map(({ mean }) => mean) ?? null;
   // A policy's own seed draws its particles; which of them decides is nobody's to foresee.
   const slots = drawSlate(policy, matrix, limit, createRandom(randomUUID()));
   const saved = await client

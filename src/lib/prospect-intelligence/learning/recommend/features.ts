@@ -73,22 +73,51 @@ const amount = (count: number | null | undefined, many: number) =>
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const whole = (value: number) => value.toLocaleString("en-GB");
 
-/** Triangles over the logarithm of the number of employees: the reward may be highest in the middle. */
+/**
+ * How near a number is to each of some, evenly apart: 1 there, falling to 0 at the next ones; beyond the ends it stays 1.
+ * So the reward may be highest in the middle.
+ */
+function nearness(value: number, places: readonly number[], place: number): number {
+  const [first, second] = places as [number, number];
+  const steps =
+    (Math.max(first, Math.min(value, places.at(-1) as number)) - (places[place] as number)) / (second - first);
+  return Math.max(0, 1 - Math.abs(steps));
+}
+
 const SIZES = [15, 60, 240, 960, 3840];
-const SIZE_STEP = Math.log(4);
+const SIZE_PLACES = SIZES.map(Math.log);
 const sizeFeatures = SIZES.map(
-  (size, index): Feature => ({
+  (size, place): Feature => ({
     name: `size_near_${size}`,
     meaning: `How near the number of employees is to ${size}: 1 there, 0 at a quarter and at four times it.`,
-    read: ({ signals: { employee_count } }) => {
-      if (employee_count == null) return 0;
-      const steps = (Math.log(Math.max(1, employee_count)) - Math.log(size)) / SIZE_STEP;
-      // Beyond the ends it stays 1.
-      if ((index === 0 && steps < 0) || (index === SIZES.length - 1 && steps > 0)) return 1;
-      return Math.max(0, 1 - Math.abs(steps));
-    },
+    read: ({ signals: { employee_count } }) =>
+      employee_count == null ? 0 : nearness(Math.log(Math.max(1, employee_count)), SIZE_PLACES, place),
     reason: ({ signals: { employee_count } }) =>
       employee_count == null ? null : `its size (${whole(employee_count)} people)`,
+  }),
+);
+
+const sayEngineeringRoles = ({ signals: { engineering_role_count: count } }: CandidateAccount) =>
+  count ? plural(count, "open engineering role") : null;
+const TEAMS = [0, 1, 3, 7, 15];
+const TEAM_PLACES = TEAMS.map(Math.log1p);
+const teamFeatures = TEAMS.map(
+  (roles, place): Feature => ({
+    name: `engineering_roles_near_${roles}`,
+    meaning: `How near the number of open engineering roles is to ${roles}, by the logarithm of one more.`,
+    read: ({ signals: { engineering_role_count: count } }) =>
+      count == null ? 0 : nearness(Math.log1p(count), TEAM_PLACES, place),
+    reason: sayEngineeringRoles,
+  }),
+);
+
+const YEARS = [2000, 2007, 2014, 2021];
+const yearFeatures = YEARS.map(
+  (year, place): Feature => ({
+    name: `founded_near_${year}`,
+    meaning: `How near the year of foundation is to ${year}: 1 then, 0 seven years before and after.`,
+    read: ({ signals: { founded_year } }) => (founded_year == null ? 0 : nearness(founded_year, YEARS, place)),
+    reason: ({ signals: { founded_year } }) => (founded_year == null ? null : `its age (founded in ${founded_year})`),
   }),
 );
 
@@ -141,25 +170,16 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
   { name: "coverage", meaning: "Share of the profile that was knowable.", read: ({ coverage }) => coverage },
   ...sizeFeatures,
   { name: "size_unknown", meaning: "1 when no size is known.", read: ({ signals }) => lacks(signals.employee_count) },
-  {
-    name: "engineering_roles",
-    meaning: "Open engineering roles, by the logarithm: 1 for 20.",
-    read: ({ signals }) => amount(signals.engineering_role_count, 20),
-    reason: ({ signals: { engineering_role_count: count } }) =>
-      count ? `${plural(count, "open engineering role")}` : null,
-  },
+  ...teamFeatures,
   {
     name: "engineering_at_size",
-    meaning: "The same for companies of 240 people, falling to 0 for those of 15 and of 3,840: a team that grows.",
+    meaning: "Open engineering roles, 1 for 20, of companies of 240 people; falling to 0 for those of 15 and of 3,840.",
     read: ({ signals: { engineering_role_count, employee_count } }) => {
       if (employee_count == null) return 0;
       const distance = Math.abs(Math.log(Math.max(1, employee_count) / 240)) / Math.log(16);
       return amount(engineering_role_count, 20) * Math.max(0, 1 - distance);
     },
-    reason: ({ signals: { engineering_role_count: count, employee_count } }) =>
-      count && employee_count != null
-        ? `${plural(count, "open engineering role")} at ${whole(employee_count)} people`
-        : null,
+    reason: sayEngineeringRoles,
   },
   {
     name: "engineering_share",
@@ -253,12 +273,7 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
     read: ({ signals }) => amount(signals.compliance?.length, 3),
     reason: ({ signals }) => (signals.compliance?.length ? `its compliance (${signals.compliance.join(", ")})` : null),
   },
-  {
-    name: "young",
-    meaning: "Year of foundation: 0 for 2010, 1 for 2025.",
-    read: ({ signals: { founded_year: year } }) => (year == null ? 0 : Math.max(-1, (year - 2010) / 15)),
-    reason: ({ signals: { founded_year: year } }) => (year == null ? null : `its youth (founded in ${year})`),
-  },
+  ...yearFeatures,
   {
     name: "english_speaking",
     meaning: "1 with headquarters in an English-speaking country, −1 elsewhere.",

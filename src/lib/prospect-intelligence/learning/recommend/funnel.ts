@@ -95,7 +95,7 @@ export type TeamPosterior = Record<FunnelStep, TeamStep>;
 /** What the team learned as of an instant: what came later is not known yet. Null without any reward. */
 export function fitTeam(impressions: readonly LearnedImpression[], asOf: number): TeamPosterior | null {
   const size = impressions[0]?.features.length ?? 0;
-  const fit = (step: number): TeamStep => {
+  const fitStep = (step: number): TeamStep => {
     const followed = followStep(step, impressions, asOf);
     const maturity = estimateMaturity(followed);
     const posterior = fitPosterior(toRows(followed, maturity), size);
@@ -106,7 +106,7 @@ export function fitTeam(impressions: readonly LearnedImpression[], asOf: number)
     return { ...posterior, ownVariances: estimateOwnVariances(posterior, byRep), maturity };
   };
   if (!followStep(0, impressions, asOf).some(({ happenedAfterDays }) => happenedAfterDays !== null)) return null;
-  return { contacted: fit(0), meeting_booked: fit(1), deal_won: fit(2) };
+  return { contacted: fitStep(0), meeting_booked: fitStep(1), deal_won: fitStep(2) };
 }
 
 /** Of how a rep differs in one step, this share is expected of the next: whom one likes to contact one is good with. */

@@ -149,7 +149,8 @@ function expand(
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size * size);
   for (const row of rows) {
-    const chance = sigmoid(dot(mean, row.features));
+    // Short of certain, where what follows is 0 ÷ 0.
+    const chance = Math.min(sigmoid(dot(mean, row.features)), 1 - 1e-9);
     const seen = row.maturity * chance;
     // How fast the chance to have seen it grows with the log-odds, over its variance.
     const pull = (weightOf(row) * (1 - chance)) / (1 - seen);

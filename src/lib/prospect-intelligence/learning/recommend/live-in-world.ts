@@ -13,7 +13,6 @@ import { fitRep, fitTeam, MOST_OWN_IMPRESSIONS } from "./funnel";
 import { createParameters, createPolicy, type Policy, UNIFORM } from "./policy";
 import { REWARDS, type RewardStep } from "./rewards";
 import { drawSlate } from "./slate";
-import { BOLDEST } from "./train-policies";
 
 export const GRADES = {
   contacted: REWARDS.contacted ?? 0,
@@ -23,6 +22,9 @@ export const GRADES = {
 
 const DAY_MS = 86_400_000;
 
+/** More than there are accounts to draw from. */
+const ALWAYS_THE_BEST = 1_000_000;
+
 /** The recommender as it learns in a team: every day anew from the log, always as bold as it gets; at random at first. */
 export function learnDaily(day: number, { impressions }: Life): (rep: number) => Policy {
   const learned = impressions.map(({ rep, day: shownOn, features, steps }) => {
@@ -30,7 +32,7 @@ export function learnDaily(day: number, { impressions }: Life): (rep: number) =>
   });
   const team = fitTeam(learned, day * DAY_MS);
   if (!team) return () => UNIFORM;
-  const parameters = createParameters("linear_thompson", BOLDEST, `day ${day}`);
+  const parameters = createParameters("linear_thompson", ALWAYS_THE_BEST, `day ${day}`);
   return (rep) => {
     const own = learned.filter(({ userId }) => userId === String(rep)).slice(-MOST_OWN_IMPRESSIONS);
     return createPolicy("linear_thompson", parameters, fitRep(team, own, day * DAY_MS));

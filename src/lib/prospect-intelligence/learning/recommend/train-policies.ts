@@ -20,7 +20,7 @@ export const HORIZON_DAYS = 21;
 export const RIPE_NEEDED = 300;
 /** The next policy draws the best of up to this many times more accounts: not so far from the live one that its log could not tell. */
 const BOLDER = 8;
-export const BOLDEST = 4096;
+const BOLDEST = 4096;
 
 export interface LoggedImpression extends LearnedImpression {
   slateId: string;
