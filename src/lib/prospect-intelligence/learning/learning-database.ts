@@ -29,7 +29,7 @@ export interface LearningDatabase {
  * Postgres stands by itself it costs seconds more than pages of a thousand.
  */
 const PAGE_ROWS = 100;
-/** As long, of rows without signals. It is also the most rows that Supabase answers with unless it is set to give more. */
+/** As long, of rows without signals. More is not to be had: Supabase answers with 1,000 rows at most, unless told so. */
 const SLIM_PAGE_ROWS = 1000;
 const BEGIN: Cursor = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
 
@@ -119,7 +119,8 @@ async function* pages<Row extends { id: string }>(
     const rows = page.parse(await read(cursor, limit));
     yield rows;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < limit) return;
+    // A short page is no end: the API may be set to answer with fewer rows than were asked for.
+    if (last === undefined) return;
     cursor = { at: instantOf(last), id: last.id };
   }
 }
