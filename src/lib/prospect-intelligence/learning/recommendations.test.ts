@@ -6,7 +6,7 @@ import { recordInteraction } from "../interactions";
 import { saveProspectResearch } from "../persistence";
 import { sweep } from "../projection";
 import { FEATURE_NAMES } from "./recommend/features";
-import { policySchema, recommendationsSchema } from "./recommendation-schemas";
+import { policiesSchema, policySchema, recommendationsSchema } from "./recommendation-schemas";
 import { createWorld } from "./simulate";
 import { fillDatabase, removeSimulation } from "./simulate/fill";
 
@@ -213,6 +213,12 @@ describe("policies", () => {
     for (const { reason, icpScore } of recommendations) expect(reason).toMatch(new RegExp(`${icpScore}|random`));
 
     // Compared with the uniform policy, which is not live any more.
+    const overview = await getPoliciesRoute(new Request(`${BASE}/policies`, { headers: asking(server.admin) }));
+    const { policies } = policiesSchema.parse(await overview.json());
+    expect(policies.find(({ version }) => version === late)?.evaluation).toMatchObject({
+      canReplace: false,
+      verdict: `It was compared with version 1, and version ${better} is live now. Train again to compare it with that.`,
+    });
     expect((await post(server.admin, { action: "promote", version: late })).status).toBe(409);
     expect((await post(server.admin, { action: "promote", version: 1 })).status).toBe(200);
     expect(

@@ -179,7 +179,7 @@ function describePolicy({ kind, parameters, posterior, learnedFrom, impressions 
       return `Chosen by ICP score; ${often} in 100 are drawn at random, to learn from.`;
     case "linear_thompson":
       if (!posterior) {
-        return "What was learned is of an earlier version of the app: until it is learned anew, within a day, these accounts are drawn at random.";
+        return "What was learned is of an earlier version of the app: these accounts are drawn at random until an admin trains policies on the Models page.";
       }
       return `Learned from ${learnedFrom} of ${impressions} recommendations, those that led to a contact, a meeting or a deal; ${often} in 100 are drawn at random, to go on learning.`;
   }

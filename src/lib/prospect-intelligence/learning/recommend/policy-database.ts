@@ -233,9 +233,16 @@ function toStoredStep({ mean, precisionFactor, ownVariances, maturity }: TeamSte
 /** Versions that draw as `live` does: what they were shown is a log of it. */
 export async function readLineage(database: PolicyDatabase, live: LivePolicy): Promise<Set<number>> {
   const rows = z.array(policyRowSchema.omit({ posterior: true })).parse(await database.readLineage());
-  const draws = (policy: Pick<LivePolicy, "kind" | "parameters">) => {
-    const { seed: _, ...parameters } = policy.parameters;
-    return JSON.stringify([policy.kind, Object.entries(parameters).sort()]);
-  };
-  return new Set(rows.filter((row) => draws(row) === draws(live)).map(({ version }) => version));
+  return new Set(rows.filter((row) => drawAlike(row, live)).map(({ version }) => version));
+}
+
+/** Whether two policies draw in the same way, whatever each has learned. */
+export function drawAlike(
+  one: Pick<LivePolicy, "kind" | "parameters">,
+  other: Pick<LivePolicy, "kind" | "parameters">,
+): boolean {
+  const [a, b] = [one, other].map(({ kind, parameters: { seed: _, ...parameters } }) =>
+    JSON.stringify([kind, Object.entries(parameters).sort()]),
+  );
+  return a === b;
 }

@@ -14,9 +14,10 @@ import {
   policyDataSchema,
   policyParametersSchema,
   policySchema,
+  storedEvaluationSchema,
 } from "../recommendation-schemas";
 import { toRefusal } from "../refusal";
-import { toLivePolicy } from "./policy-database";
+import { drawAlike, toLivePolicy } from "./policy-database";
 import { runPolicyTask } from "./policy-thread";
 import { describeMissing } from "./policy-training";
 import { HORIZON_DAYS, type LivePolicy, RIPE_NEEDED } from "./train-policies";
@@ -62,9 +63,26 @@ export async function getPolicies(_ctx: MemberContext): Promise<Policies> {
       ? describeMissing(data.ripe, data.rewarded)
       : "There is enough to compare policies.";
   return policiesSchema.parse({
-    policies: rows.map((row) => toPolicyAnswer(row, shown.get(row.version) ?? 0)),
+    policies: rows.map((row) => {
+      const answer = toPolicyAnswer(row, shown.get(row.version) ?? 0);
+      return { ...answer, evaluation: row.state === "candidate" ? compareWithLive(row, rows) : answer.evaluation };
+    }),
     data: { ...data, ripeNeeded: RIPE_NEEDED, message },
   });
+}
+
+/** The comparison of a candidate; where that was with a policy that has been replaced since, it can't replace the live one. */
+function compareWithLive(
+  candidate: Tables<"recommendation_policies">,
+  rows: readonly Tables<"recommendation_policies">[],
+): PolicyAnswer["evaluation"] {
+  const { data: evaluation } = storedEvaluationSchema.safeParse(candidate.evaluation);
+  const live = rows.find(({ state }) => state === "live");
+  const judgedAgainst = rows.find(({ version }) => version === evaluation?.against);
+  if (!evaluation || !live || !judgedAgainst || drawAlike(toLivePolicy(live), toLivePolicy(judgedAgainst)))
+    return evaluation ?? null;
+  const verdict = `It was compared with version ${judgedAgainst.version}, and version ${live.version} is live now. Train again to compare it with that.`;
+  return { ...evaluation, canReplace: false, verdict };
 }
 
 let isTraining = false;

@@ -1,7 +1,7 @@
 /** Training policies from what the database holds. */
 import type { Json } from "../../../supabase/database.types";
+import { FEATURE_SET } from "./features";
 import { fitTeam } from "./funnel";
-import { createParameters } from "./policy";
 import {
   type PolicyDatabase,
   readImpressions,
@@ -76,7 +76,8 @@ export function describeMissing(ripe: number, rewarded: number): string {
  */
 export async function refreshLivePolicy(database: PolicyDatabase, now: number): Promise<number | null> {
   const live = toLivePolicy(await database.readLive());
-  if (live.kind !== "linear_thompson") return null;
+  // One of other features was learned by an earlier version of the app: an admin trains another in its place.
+  if (live.kind !== "linear_thompson" || live.parameters.featureSet !== FEATURE_SET) return null;
   const { impressions, isSimulated } = await readImpressions(database);
   const posterior = fitTeam(impressions, now);
   if (!posterior) return null;
@@ -84,7 +85,7 @@ export async function refreshLivePolicy(database: PolicyDatabase, now: number): 
   return database.refresh({
     kind: live.kind,
     refreshes: live.version,
-    parameters: createParameters(live.kind, live.parameters.tournamentSize, dataHash.slice(0, 16)),
+    parameters: { ...live.parameters, seed: dataHash.slice(0, 16) },
     posterior: toStoredPosterior(posterior),
     impression_count: impressions.length,
     reward_count: countRewarded(impressions),
