@@ -99,6 +99,7 @@ const sizeFeatures = SIZES.map(
 
 const sayEngineeringRoles = ({ signals: { engineering_role_count: count } }: CandidateAccount) =>
   count ? plural(count, "open engineering role") : null;
+const MIDDLING_PLACES = [15, 240, 3840].map(Math.log);
 const TEAMS = [0, 1, 3, 7, 15];
 const TEAM_PLACES = TEAMS.map(Math.log1p);
 const teamFeatures = TEAMS.map(
@@ -176,8 +177,8 @@ export const ACCOUNT_FEATURES: readonly Feature[] = [
     meaning: "Open engineering roles, 1 for 20, of companies of 240 people; falling to 0 for those of 15 and of 3,840.",
     read: ({ signals: { engineering_role_count, employee_count } }) => {
       if (employee_count == null) return 0;
-      const distance = Math.abs(Math.log(Math.max(1, employee_count) / 240)) / Math.log(16);
-      return amount(engineering_role_count, 20) * Math.max(0, 1 - distance);
+      const isMiddling = nearness(Math.log(Math.max(1, employee_count)), MIDDLING_PLACES, 1);
+      return amount(engineering_role_count, 20) * isMiddling;
     },
     reason: sayEngineeringRoles,
   },

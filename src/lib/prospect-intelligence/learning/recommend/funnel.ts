@@ -20,8 +20,8 @@ import { REWARD_WINDOW_DAYS, REWARDS, type RewardStep } from "./rewards";
 
 const DAY_MS = 86_400_000;
 
-export const FUNNEL_STEPS = ["contacted", "meeting_booked", "deal_won"] as const;
-export type FunnelStep = (typeof FUNNEL_STEPS)[number];
+const FUNNEL_STEPS = ["contacted", "meeting_booked", "deal_won"] as const;
+type FunnelStep = (typeof FUNNEL_STEPS)[number];
 
 /** What whoever takes each step has earned. */
 const GRADES = FUNNEL_STEPS.map((step) => REWARDS[step] as number);
