@@ -147,10 +147,7 @@ export async function storePolicy({ database }: RunningApp): Promise<void> {
     .throwOnError();
 }
 
-/**
- * Gives the newest saved research of a company the score of a model, under an id of its own, and lets the account surge.
- * Returns that id.
- */
+/** Gives the newest saved research of a company the score of a model, under an id of its own. Returns that id. */
 export async function storeScoredResearch({ database }: RunningApp, domain: string): Promise<string> {
   const { data: row } = await database
     .from("prospect_intelligence")
@@ -188,7 +185,14 @@ export async function storeScoredResearch({ database }: RunningApp, domain: stri
     .from("prospect_intelligence")
     .insert({ ...row, id, data: research, created_at: new Date().toISOString() })
     .throwOnError();
+  return id;
+}
 
+/**
+ * Lets a known account surge, until the server judges it again: within a minute of any account's next change, as long as
+ * too few accounts are known for a usual pace.
+ */
+export async function storeSurge({ database }: RunningApp, domain: string): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const events: Omit<AccountIntent["events"][number], "label">[] = [
     { kind: "roles_opened", day: today, count: 9 },
@@ -212,5 +216,4 @@ export async function storeScoredResearch({ database }: RunningApp, domain: stri
       judged_at: new Date().toISOString(),
     })
     .throwOnError();
-  return id;
 }
