@@ -18,6 +18,7 @@ const policy = (fields: Partial<Policy>) =>
     state: "live",
     tournamentSize: 1,
     exploration: 1,
+    opportunityShare: 0,
     learnedFrom: 0,
     ...fields,
   }) as Policy;
@@ -38,6 +39,9 @@ it("says how a policy chooses, and how much of it is chance", () => {
   expect(
     describePolicy(policy({ kind: "linear_thompson", tournamentSize: 8, exploration: 0.04, learnedFrom: 310 })),
   ).toBe("Shows the best of 8 drawn, from 310 impressions with a reward; 4% of the slots are drawn at random.");
+  expect(describePolicy(policy({ kind: "linear_thompson", opportunityShare: 0.4 }))).toMatch(
+    "Of what an account is worth to a typical rep, 40% is taken off, so that each goes to whom it suits.",
+  );
 });
 
 it("names a policy by how boldly it chooses", () => {

@@ -27,12 +27,16 @@ export function formatReward(value: number): string {
   return formatNumber(value, 4);
 }
 
-export function describePolicy({ kind, exploration, tournamentSize, learnedFrom }: Policy): string {
+export function describePolicy({ kind, exploration, tournamentSize, opportunityShare, learnedFrom }: Policy): string {
   if (kind === "uniform") return "Every account is as likely to be shown as any other.";
   const chance = `${formatShare(exploration)} of the slots are drawn at random`;
   const choice = tournamentSize > 1 ? `the best of ${formatInteger(tournamentSize)} drawn` : "one drawn at random";
   const basis = kind === "rules" ? "" : `, from ${countOf(learnedFrom, "impression")} with a reward`;
-  return `Shows ${choice}${basis}; ${chance}.`;
+  const price =
+    opportunityShare === 0
+      ? ""
+      : ` Of what an account is worth to a typical rep, ${formatShare(opportunityShare)} is taken off, so that each goes to whom it suits.`;
+  return `Shows ${choice}${basis}; ${chance}.${price}`;
 }
 
 /** Which policy shows accounts now. */

@@ -83,6 +83,8 @@ export const policySchema = z.object({
   tournamentSize: z.number().int().positive(),
   /** Share of the slots that are drawn uniformly. */
   exploration: z.number().min(0).max(1),
+  /** Of what an account is worth to a typical rep, the share that is taken off what it is worth to this one. */
+  opportunityShare: z.number().min(0).max(1),
   learnedFrom: z.number().int().nonnegative(),
   /** Accounts it has shown. */
   impressions: z.number().int().nonnegative(),
@@ -136,6 +138,8 @@ export const policyParametersSchema = z.object({
   tournamentSize: z.number().int().min(1),
   /** How many draws from the posterior stand for it. */
   particles: z.number().int().min(0).max(1000),
+  /** Of what an account is worth to a typical rep, the share that is taken off; none where absent. */
+  opportunityShare: z.number().min(0).max(1).optional(),
   /** The draws are the same for the same seed. */
   seed: z.string().min(1).max(100),
   /** FEATURE_SET of the features that it weighs. */

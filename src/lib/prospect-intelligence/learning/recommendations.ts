@@ -96,7 +96,6 @@ export async function getRecommendations(
   const matrix = createContext(accounts);
   const learned = team && fitRep(team, own, Date.now());
   const policy = createPolicy(kind, parameters, learned);
-  const weights = learned?.map(({ mean }) => mean) ?? null;
   // A policy's own seed draws its particles; which of them decides is nobody's to foresee.
   const slots = drawSlate(policy, matrix, limit, createRandom(randomUUID()));
   const saved = await client
@@ -119,7 +118,7 @@ export async function getRecommendations(
             candidates: slot.left,
             propensity: slot.propensity,
             features: nameFeatures(rowOf(matrix, slot.candidate)),
-            reason: explainSlot(policy, weights, matrix, slot, account),
+            reason: explainSlot(policy, learned, matrix, slot, account),
           };
         }),
       } as Json,

@@ -50,7 +50,7 @@ export function expectRewards(accounts: FeatureMatrix, particles: readonly Funne
   });
 }
 
-/** By how much each feature's weights lift the logarithm of the reward to expect of an account, per unit of the feature. */
+/** By how much each feature's weights lift the reward to expect of an account, per unit of the feature. */
 export function slopesAt(features: Float64Array, weights: FunnelWeights): Float64Array {
   const chances = weights.map((own) => sigmoid(dot(own, features)));
   let reached = 1;
@@ -58,12 +58,11 @@ export function slopesAt(features: Float64Array, weights: FunnelWeights): Float6
     reached *= chance;
     return (GAINS[step] as number) * reached;
   });
-  const total = parts.reduce((sum, part) => sum + part, 0);
   const slopes = new Float64Array(features.length);
   for (const [step, own] of weights.entries()) {
     // A step's chance is part of its own reward and of that of all later ones.
-    const share = parts.slice(step).reduce((sum, part) => sum + part, 0) / total;
-    const slope = share * (1 - (chances[step] as number));
+    const worth = parts.slice(step).reduce((sum, part) => sum + part, 0);
+    const slope = worth * (1 - (chances[step] as number));
     for (let column = 0; column < slopes.length; column += 1) {
       slopes[column] = (slopes[column] as number) + slope * (own[column] as number);
     }
@@ -115,17 +114,26 @@ const CARRIED_OVER = 0.5;
 /** The newest of a rep's own impressions that are looked at: ten every workday for forty weeks. */
 export const MOST_OWN_IMPRESSIONS = 2000;
 
-/** The same of one rep: the posterior of each step. */
-export function fitRep(team: TeamPosterior, own: readonly LearnedImpression[], asOf: number): Posterior[] {
+/** What is learned of one rep. */
+export interface RepPosterior {
+  /** Of each step. */
+  own: readonly Posterior[];
+  /** The mean weights of the team they lie around. */
+  typical: FunnelWeights;
+}
+
+/** The same of one rep. */
+export function fitRep(team: TeamPosterior, impressions: readonly LearnedImpression[], asOf: number): RepPosterior {
   let difference = new Float64Array(team.contacted.mean.length);
-  return FUNNEL_STEPS.map((name, step) => {
+  const own = FUNNEL_STEPS.map((name, step) => {
     const { mean, ownVariances, maturity } = team[name];
     const expected = mean.map((weight, column) => weight + CARRIED_OVER * (difference[column] as number));
-    const rows = toRows(followStep(step, own, asOf), maturity);
+    const rows = toRows(followStep(step, impressions, asOf), maturity);
     const posterior = personalise(team[name], ownVariances, rows, expected);
     difference = posterior.mean.map((weight, column) => weight - (mean[column] as number));
     return posterior;
   });
+  return { own, typical: FUNNEL_STEPS.map((name) => team[name].mean) };
 }
 
 interface FollowedImpression extends Followed {

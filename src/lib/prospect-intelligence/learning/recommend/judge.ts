@@ -1,10 +1,9 @@
 /** Judges a policy by a log of slates that others drew: what off-policy.ts needs to know of each slot. */
 import type { Random } from "../random";
 import { type FeatureMatrix, rowOf } from "./feature-matrix";
-import { expectRewards } from "./funnel";
 import { cholesky, dot, solveLower, solveLowerTransposed } from "./linear-algebra";
 import { type EvaluatedSlot, type Evaluation, evaluateOffPolicy } from "./off-policy";
-import type { Policy } from "./policy";
+import { type Policy, scoreAccounts } from "./policy";
 import { drawCandidate, propensityOf, withoutReplacement } from "./slate";
 
 export interface LoggedSlot {
@@ -48,7 +47,7 @@ function prepareSlots(policyOf: PolicyOf, log: readonly LoggedSlate[], random: R
     const { accounts, slots: logged } = decision;
     const policy = policyOf(decision);
     const model = models[slate % 2] as RewardModel;
-    const scores = expectRewards(accounts, policy.particles);
+    const scores = scoreAccounts(policy, accounts);
     const order = logged.map(({ candidate }) => candidate);
     return withoutReplacement(accounts.rows, order, (candidate, remaining, slot) => {
       const { propensity, reward } = logged[slot] as LoggedSlot;

@@ -28,7 +28,7 @@ const OWN_SCALE_REPS = 0.2;
 const VARIANCE_ROUNDS = 10;
 
 /** Standard deviations of draws, in those of the posterior. */
-const DRAW_SPREAD = 0.2;
+const DRAW_SPREAD = 0.1;
 
 export interface RegressionRow {
   features: ArrayLike<number>;

@@ -148,7 +148,7 @@ function toTask(task: Parameters<typeof runPolicyTask>[0]["task"]): Parameters<t
 }
 
 function toPolicyAnswer(row: Tables<"recommendation_policies">, impressions: number): PolicyAnswer {
-  const { exploration, tournamentSize } = policyParametersSchema.parse(row.parameters);
+  const { exploration, tournamentSize, opportunityShare = 0 } = policyParametersSchema.parse(row.parameters);
   const instant = (value: string | null) => (value === null ? null : toInstant(value));
   return policySchema.parse({
     version: row.version,
@@ -156,6 +156,7 @@ function toPolicyAnswer(row: Tables<"recommendation_policies">, impressions: num
     state: row.state,
     tournamentSize,
     exploration,
+    opportunityShare,
     learnedFrom: row.reward_count,
     impressions,
     parentVersion: row.refreshes,

@@ -1,7 +1,7 @@
 /** Why an account is recommended, in one line a rep can check. */
 import { type FeatureMatrix, rowOf } from "./feature-matrix";
 import { ACCOUNT_FEATURES, type CandidateAccount, FEATURE_NAMES, REP_FEATURES } from "./features";
-import { type FunnelWeights, slopesAt } from "./funnel";
+import { type RepPosterior, slopesAt } from "./funnel";
 import type { Policy } from "./policy";
 import type { Slot } from "./slate";
 
@@ -13,7 +13,7 @@ export const AT_RANDOM = "Drawn at random: nothing is learned yet.";
 
 export function explainSlot(
   policy: Policy,
-  mean: FunnelWeights | null,
+  learned: RepPosterior | null,
   accounts: FeatureMatrix,
   slot: Slot,
   account: CandidateAccount,
@@ -23,28 +23,39 @@ export function explainSlot(
   if (policy.kind === "rules") {
     return account.icpScore === null ? "Its ICP score is not known." : `Its ICP score is ${account.icpScore}.`;
   }
-  const reasons = mean ? findReasons(mean, accounts, slot.candidate, account) : [];
+  const reasons = learned ? findReasons(policy, learned, accounts, slot.candidate, account) : [];
   if (reasons.length === 0) return "The best of those drawn, though nothing about it stands out.";
   return `Recommended for ${reasons.join(" and ")}.`;
 }
 
-/** What lifts the reward to expect most above that of the mean account, by the mean weights, as far as it can be said. */
+/**
+ * What lifts the account most above the mean one in this rep's list, by the mean weights, as far as it can be said. It
+ * lifts the reward to expect, and not only less of a typical rep's, which is taken off.
+ */
 function findReasons(
-  mean: FunnelWeights,
+  { opportunity }: Policy,
+  learned: RepPosterior,
   accounts: FeatureMatrix,
   candidate: number,
   account: CandidateAccount,
 ): string[] {
   const own = rowOf(accounts, candidate);
   const usual = columnMeans(accounts);
-  const slopes = slopesAt(own, mean);
-  const lifts = Array.from(own, (value, column) => ({
-    column,
-    lift: (slopes[column] as number) * (value - (usual[column] as number)),
-  }));
+  const slopes = slopesAt(
+    own,
+    learned.own.map(({ mean }) => mean),
+  );
+  const typical = opportunity && slopesAt(own, opportunity.weights);
+  const lifts = Array.from(own, (value, column) => {
+    const above = value - (usual[column] as number);
+    const lift = (slopes[column] as number) * above;
+    const net = typical ? lift - opportunity.share * (typical[column] as number) * above : lift;
+    return { column, lift, net };
+  });
   const reasons: string[] = [];
-  for (const { column, lift } of lifts.sort((a, b) => b.lift - a.lift)) {
-    if (lift <= 0 || reasons.length === MOST_REASONS) break;
+  for (const { column, lift, net } of lifts.sort((a, b) => b.net - a.net)) {
+    if (net <= 0 || reasons.length === MOST_REASONS) break;
+    if (lift <= 0) continue;
     const reason = FEATURES[column]?.reason?.(account);
     if (reason && !reasons.includes(reason)) reasons.push(reason);
   }

@@ -16,7 +16,7 @@ function drawPolicy(random: Random, changes: Partial<Policy> = {}, columns = 4):
   const particles = Array.from({ length: 5 }, () => [
     Float64Array.from({ length: columns }, (_, column) => (column === 0 ? 0.5 : 0) + random.normal()),
   ]);
-  return { kind: "linear_thompson", exploration: 0.04, tournamentSize: 3, particles, ...changes };
+  return { kind: "linear_thompson", exploration: 0.04, tournamentSize: 3, particles, opportunity: null, ...changes };
 }
 
 /** Upper end of 99.9 % of the χ² distribution (Wilson & Hilferty, 1931). */
@@ -33,6 +33,10 @@ describe("a slate", () => {
     { title: "always the best, with a floor of 5 %", changes: { tournamentSize: 99, exploration: 0.05 } },
     { title: "equal scores", changes: { particles: [[new Float64Array(4)]] } },
     { title: "the uniform start", changes: UNIFORM },
+    {
+      title: "less what another rep would earn",
+      changes: { opportunity: { share: 0.5, weights: [Float64Array.of(0, 1, -1, 0.5)] } },
+    },
   ])("logs the propensities that 100,000 draws of one decision show: $title", ({ title, changes }) => {
     const random = createRandom(`propensities ${title}`);
     const accounts = drawAccounts(random, 9);

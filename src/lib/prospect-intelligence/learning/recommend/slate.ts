@@ -12,8 +12,7 @@
  */
 import type { Random } from "../random";
 import type { FeatureMatrix } from "./feature-matrix";
-import { expectRewards } from "./funnel";
-import type { Policy } from "./policy";
+import { type Policy, scoreAccounts } from "./policy";
 import { tournamentShares } from "./tournament";
 
 export interface Slot {
@@ -29,7 +28,7 @@ export interface Slot {
 
 /** Draws up to `limit` slots, fewer when there are fewer accounts. */
 export function drawSlate(policy: Policy, accounts: FeatureMatrix, limit: number, random: Random): Slot[] {
-  const scores = expectRewards(accounts, policy.particles);
+  const scores = scoreAccounts(policy, accounts);
   const remaining = allRows(accounts.rows);
   const slots: Slot[] = [];
   for (let left = accounts.rows; left > 0 && slots.length < limit; left -= 1) {
@@ -49,7 +48,7 @@ export function drawSlate(policy: Policy, accounts: FeatureMatrix, limit: number
  * before. Of the policy that drew the slate these are its propensities, to the last bit.
  */
 export function slatePropensities(policy: Policy, accounts: FeatureMatrix, order: readonly number[]): number[] {
-  const scores = expectRewards(accounts, policy.particles);
+  const scores = scoreAccounts(policy, accounts);
   return withoutReplacement(accounts.rows, order, (candidate, remaining) =>
     propensityOf(candidate, policy, scores, remaining),
   );

@@ -1,9 +1,8 @@
 /** Many evaluations of one policy by logs of another, in a small world whose truth is worked out: for tests and the evaluation. */
 import { createRandom, type Random } from "../../random";
 import { createFeatureMatrix, type FeatureMatrix, rowOf } from "../feature-matrix";
-import { expectRewards } from "../funnel";
 import { judgePolicy } from "../judge";
-import { EXPLORATION, type Policy, UNIFORM } from "../policy";
+import { EXPLORATION, type Policy, scoreAccounts, UNIFORM } from "../policy";
 import { drawSlate, propensityOf, withoutReplacement } from "../slate";
 
 const ACCOUNTS = 60;
@@ -36,7 +35,13 @@ export function tryCoverage(
   const particles = Array.from({ length: 16 }, () => [
     Float64Array.from([0, 1, 0.5, 0, -0.3], (value) => value + 0.5 * draws.normal()),
   ]);
-  const policy: Policy = { kind: "linear_thompson", exploration: EXPLORATION, tournamentSize, particles };
+  const policy: Policy = {
+    kind: "linear_thompson",
+    exploration: EXPLORATION,
+    tournamentSize,
+    particles,
+    opportunity: null,
+  };
   const truth = workOutTruth(policy, truthSlates, root.fork("truth"));
   const covered = { ips: 0, snips: 0, directMethod: 0, doublyRobust: 0 };
   let [judged, sizes] = [0, 0];
@@ -66,7 +71,7 @@ function workOutTruth(policy: Policy, slates: number, random: Random): number {
   let sum = 0;
   for (let slate = 0; slate < slates; slate += 1) {
     const accounts = drawAccounts(random);
-    const scores = expectRewards(accounts, policy.particles);
+    const scores = scoreAccounts(policy, accounts);
     const expected = Array.from({ length: ACCOUNTS }, (_, row) => expectReward(rowOf(accounts, row)));
     const order = drawSlate(UNIFORM, accounts, SLOTS, random).map(({ candidate }) => candidate);
     withoutReplacement(ACCOUNTS, order, (_, remaining) => {
