@@ -185,6 +185,37 @@ describe("policies", () => {
     expect(await refusal.json()).toMatchObject({ error: { code: "not_enough_data", message: data.message } });
   });
 
+  test("of an earlier version's features draw at random and say what to do", async () => {
+    const judged = {
+      horizonDays: 21,
+      impressions: 400,
+      slates: 40,
+      live: { value: 0.01, low: 0, high: 0.02 },
+      estimates: [],
+    };
+    const { data: version } = await server
+      .adminClient()
+      .rpc("save_recommendation_policy", {
+        policy: {
+          kind: "linear_thompson",
+          parameters: { exploration: 0.04, tournamentSize: 8, particles: 8, seed: "1", featureSet: 1 },
+          posterior: { mean: [0], precisionFactor: [1] },
+          ...{ impression_count: 5200, reward_count: 310, data_hash: "0".repeat(64), is_simulated: false },
+          evaluation: { ...judged, canReplace: true, against: 1, verdict: "It was compared." },
+        },
+      })
+      .throwOnError();
+    expect((await post(server.admin, { action: "promote", version: Number(version) })).status).toBe(200);
+    await letTimePass("11 minutes");
+    const { policy, recommendations } = await recommend(ada);
+    expect(policy).toMatchObject({ version, kind: "linear_thompson" });
+    expect(policy.message).toMatch(/earlier version of the app.*trains policies on the Models page/);
+    expect(recommendations.length).toBeGreaterThan(0);
+    for (const { reason } of recommendations) expect(reason).toMatch(/^Drawn at random/);
+    expect((await post(server.admin, { action: "promote", version: 1 })).status).toBe(200);
+    await letTimePass("11 minutes");
+  });
+
   test("replace the live one only when they proved better, and it can be gone back to", async () => {
     const save = async (canReplace: boolean) => {
       const evaluation = {
