@@ -119,7 +119,7 @@ export function trainPolicies(
   });
   const others = [
     judge("Random", { kind: "uniform", parameters: createParameters("uniform", 1, seed) }, null),
-    judge(`Version ${live.version}, live now`, live, live.posterior, live.version),
+    judge(`Version ${live.version}, live at the time`, live, live.posterior, live.version),
   ];
 
   const dataHash = hashLog(impressions);
