@@ -4,14 +4,9 @@ import { z } from "zod";
 import type { Database, Json } from "../../supabase/database.types";
 import { PRIORITY_LEVELS } from "../schemas";
 import type { TrainedModel } from "./icp-model";
+import { type Cursor, readPages } from "./keyset";
 import { LEARNED_EVENTS } from "./labels";
 import type { EventRecord, RunRecord, RunToLabel } from "./training-set";
-
-/** The last row of the page before: its instant to the microsecond, as the database writes it, and its id. */
-export interface Cursor {
-  at: string;
-  id: string;
-}
 
 export interface LearningDatabase {
   /** Successful runs after the cursor, oldest first. */
@@ -31,7 +26,6 @@ export interface LearningDatabase {
 const PAGE_ROWS = 100;
 /** As long, of rows without signals. More is not to be had: Supabase answers with 1,000 rows at most, unless told so. */
 const SLIM_PAGE_ROWS = 1000;
-const BEGIN: Cursor = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
 
 const runToLabelSchema = z.object({
   id: z.string(),
@@ -61,7 +55,7 @@ export async function readTrainingRecords(
   onRows: (count: number) => void = () => {},
 ): Promise<{ runs: RunRecord[]; events: EventRecord[] }> {
   const runs: RunRecord[] = [];
-  for await (const page of pages(database.readRuns, PAGE_ROWS, runSchema, (row) => row.finished_at)) {
+  for await (const page of readPages(database.readRuns, PAGE_ROWS, runSchema, (row) => row.finished_at)) {
     for (const row of page) {
       const run = toRunToLabel(row);
       runs.push({
@@ -84,7 +78,7 @@ export async function readRecordsToLabel(
   database: LearningDatabase,
 ): Promise<{ runs: RunToLabel[]; events: EventRecord[] }> {
   const runs: RunToLabel[] = [];
-  const read = pages(database.readRunsToLabel, SLIM_PAGE_ROWS, runToLabelSchema, (row) => row.finished_at);
+  const read = readPages(database.readRunsToLabel, SLIM_PAGE_ROWS, runToLabelSchema, (row) => row.finished_at);
   for await (const page of read) runs.push(...page.map(toRunToLabel));
   return { runs, events: await readEvents(database) };
 }
@@ -98,7 +92,7 @@ async function readEvents(
   onRows: (count: number) => void = () => {},
 ): Promise<EventRecord[]> {
   const events: EventRecord[] = [];
-  for await (const page of pages(database.readEvents, SLIM_PAGE_ROWS, eventSchema, (row) => row.occurred_at)) {
+  for await (const page of readPages(database.readEvents, SLIM_PAGE_ROWS, eventSchema, (row) => row.occurred_at)) {
     for (const { id, domain, type, occurred_at, undone_at, is_simulated } of page) {
       const undoneAt = undone_at === null ? null : Date.parse(undone_at);
       events.push({ id, domain, type, at: Date.parse(occurred_at), undoneAt, isSimulated: is_simulated });
@@ -106,23 +100,6 @@ async function readEvents(
     onRows(events.length);
   }
   return events;
-}
-
-async function* pages<Row extends { id: string }>(
-  read: LearningDatabase["readRuns"],
-  limit: number,
-  schema: z.ZodType<Row>,
-  instantOf: (row: Row) => string,
-): AsyncGenerator<Row[]> {
-  const page = z.array(schema);
-  for (let cursor = BEGIN; ; ) {
-    const rows = page.parse(await read(cursor, limit));
-    yield rows;
-    const last = rows.at(-1);
-    // A short page is no end: the API may be set to answer with fewer rows than were asked for.
-    if (last === undefined) return;
-    cursor = { at: instantOf(last), id: last.id };
-  }
 }
 
 export function saveTrainedModel(

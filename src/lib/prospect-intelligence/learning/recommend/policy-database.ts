@@ -3,6 +3,7 @@ import type { SupabaseClient } from "@supabase/supabase-js";
 import { z } from "zod";
 import type { Database, Json } from "../../../supabase/database.types";
 import { INTERACTION_TYPES } from "../../schemas";
+import { BEGIN, type Cursor, readPages } from "../keyset";
 import { POLICY_KINDS, policyParametersSchema, posteriorSchema, type StoredStep } from "../recommendation-schemas";
 import type { FeatureMatrix } from "./feature-matrix";
 import { FEATURE_NAMES, FEATURE_SET } from "./features";
@@ -14,7 +15,7 @@ type Page = "read_recommendation_log" | "read_reward_events" | "read_recommendat
 
 export interface PolicyDatabase {
   /** Rows after an instant and an id, oldest first. */
-  readPage: (name: Page, after: { at: string; id: string }, limit: number) => Promise<unknown[]>;
+  readPage: (name: Page) => (after: Cursor, limit: number) => Promise<unknown[]>;
   readLive: () => Promise<unknown>;
   /** Versions that draw as the live one does. */
   readLineage: () => Promise<unknown[]>;
@@ -27,8 +28,10 @@ const POLICY_COLUMNS = "version, kind, parameters, posterior";
 
 export function policiesOverApi(client: SupabaseClient<Database>): PolicyDatabase {
   return {
-    readPage: async (name, { at, id }, limit) =>
-      (await client.rpc(name, { after_at: at, after_id: id, max_rows: limit }).throwOnError()).data,
+    readPage:
+      (name) =>
+      async ({ at, id }, limit) =>
+        (await client.rpc(name, { after_at: at, after_id: id, max_rows: limit }).throwOnError()).data,
     readLive: async () =>
       (await client.from("recommendation_policies").select(POLICY_COLUMNS).eq("state", "live").single().throwOnError())
         .data,
@@ -42,7 +45,6 @@ export function policiesOverApi(client: SupabaseClient<Database>): PolicyDatabas
 /** Small, since embedded Supabase answers nobody else meanwhile: some 20 ms each. A slate of 2,000 accounts is 100 KB. */
 const ROW_PAGE = 100;
 const SLATE_PAGE = 5;
-const BEGIN = { at: "-infinity", id: "00000000-0000-0000-0000-000000000000" };
 
 const impressionSchema = z.object({
   id: z.string(),
@@ -98,7 +100,12 @@ export async function readImpressions(
   onRows: (count: number) => void = () => {},
 ): Promise<{ impressions: LoggedImpression[]; isSimulated: boolean }> {
   const rows: z.infer<typeof impressionSchema>[] = [];
-  for await (const page of readPages(database, "read_recommendation_log", impressionSchema, ROW_PAGE)) {
+  for await (const page of readPages(
+    database.readPage("read_recommendation_log"),
+    ROW_PAGE,
+    impressionSchema,
+    (row) => row.shown_at,
+  )) {
     rows.push(...page);
     onRows(rows.length);
   }
@@ -108,7 +115,12 @@ export async function readImpressions(
     .map((row) => ({ ...row, userId: row.user_id, domain: row.account_domain, shownAt: Date.parse(row.shown_at) }));
 
   const events: RewardEvent[] = [];
-  for await (const page of readPages(database, "read_reward_events", eventSchema, ROW_PAGE)) {
+  for await (const page of readPages(
+    database.readPage("read_reward_events"),
+    ROW_PAGE,
+    eventSchema,
+    (row) => row.occurred_at,
+  )) {
     events.push(...page.map(toRewardEvent));
   }
   const credited = creditRewards(shown, events);
@@ -137,7 +149,13 @@ export async function readSlates(
 ): Promise<SlateLog[]> {
   const slates: SlateLog[] = [];
   const start = { at: new Date(from).toISOString(), id: BEGIN.id };
-  for await (const page of readPages(database, "read_recommendation_slates", slateSchema, SLATE_PAGE, start)) {
+  for await (const page of readPages(
+    database.readPage("read_recommendation_slates"),
+    SLATE_PAGE,
+    slateSchema,
+    (row) => row.shown_at,
+    start,
+  )) {
     for (const slate of page) {
       const shownAt = Date.parse(slate.shown_at);
       if (shownAt > before) return slates;
@@ -161,23 +179,6 @@ function toMatrix(base64: string, columns: number): FeatureMatrix {
     columns,
     steps: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length).slice(),
   };
-}
-
-async function* readPages<Row extends { id: string; shown_at?: string; occurred_at?: string }>(
-  database: PolicyDatabase,
-  name: Page,
-  schema: z.ZodType<Row>,
-  size: number,
-  start = BEGIN,
-): AsyncGenerator<Row[]> {
-  const page = z.array(schema);
-  for (let cursor = start; ; ) {
-    const rows = page.parse(await database.readPage(name, cursor, size));
-    yield rows;
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < size) return;
-    cursor = { at: (last.shown_at ?? last.occurred_at) as string, id: last.id };
-  }
 }
 
 const policyRowSchema = z.object({

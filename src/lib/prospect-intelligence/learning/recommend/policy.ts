@@ -39,7 +39,7 @@ export interface Policy {
   opportunity: Opportunity | null;
 }
 
-export interface Opportunity {
+interface Opportunity {
   share: number;
   weights: FunnelWeights;
 }
